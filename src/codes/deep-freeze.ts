@@ -1,0 +1,7 @@
+/** Freezes a tree of plain objects and arrays, and returns it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return Object.freeze(value);
+}

@@ -1,0 +1,60 @@
+import { classifyReply } from "../classify/classify-reply.ts";
+import { groupOfReply } from "../classify/group-of-reply.ts";
+import { isFinal } from "../classify/predicates.ts";
+import type { ReplyClass } from "../types/reply-class.ts";
+import type {
+  ClassOf,
+  GroupOf,
+  NextMove,
+  ReplyDefinition,
+  Retry,
+} from "../types/reply-definition.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+
+/** What the digits cannot tell about a code. What is left out is as usual for the class. */
+export type ReplyFacts<C extends number> = Pick<
+  ReplyDefinition<C>,
+  "code" | "name" | "phrase" | "status" | "references"
+> &
+  Partial<Omit<ReplyDefinition<C>, "class" | "group" | "final">>;
+
+const USUAL_NEXT: Readonly<Record<ReplyClass, NextMove>> = {
+  "positive-preliminary": "wait",
+  "positive-completion": "any-command",
+  "positive-intermediate": "continue",
+  "transient-negative": "any-command",
+  "permanent-negative": "any-command",
+  protected: "unwrap",
+};
+
+function usualRetry(replyClass: ReplyClass): Retry {
+  if (replyClass === "transient-negative") return "later";
+  return replyClass === "permanent-negative" ? "no" : "none-needed";
+}
+
+/**
+ * Makes a frozen definition out of the facts of a code: what its digits say (RFC 959 §4.2.1) is
+ * read off them, and what is usual for its class is filled in. `facts.code` must be a reply code.
+ */
+export function defineReply<C extends number>(facts: ReplyFacts<C>): ReplyDefinition<C> {
+  const replyClass = classifyReply(facts.code) as ClassOf<C>;
+  return deepFreeze({
+    code: facts.code,
+    name: facts.name,
+    phrase: facts.phrase,
+    class: replyClass,
+    group: groupOfReply(facts.code) as GroupOf<C>,
+    status: facts.status,
+    references: facts.references,
+    closesControl: facts.closesControl ?? "never",
+    retry: facts.retry ?? usualRetry(replyClass),
+    final: isFinal(facts.code),
+    next: facts.next ?? USUAL_NEXT[replyClass as ReplyClass],
+    dataConnection: facts.dataConnection ?? (replyClass === "protected" ? "inside" : "untouched"),
+    causes: facts.causes ?? [],
+    observedCauses: facts.observedCauses ?? [],
+    meanings: facts.meanings ?? [],
+    related: facts.related ?? [],
+    usedBy: facts.usedBy ?? [],
+  });
+}

@@ -1,0 +1,293 @@
+import type { ReplyDefinition } from "../types/reply-definition.ts";
+import { defineReply } from "./define-reply.ts";
+
+/** 400 This service not implemented. Not in any RFC in force. RFC 354, IV.B. */
+export const R400: ReplyDefinition<400> = /* @__PURE__ */ defineReply({
+  code: 400,
+  name: "Service Not Implemented",
+  phrase: "This service not implemented.",
+  status: "nonstandard",
+  references: [
+    { document: "RFC 354", section: "IV.B" },
+    { document: "RFC 454", section: "IV.B" },
+    { document: "RFC 542", section: "Reply codes" },
+  ],
+  closesControl: "sometimes",
+  retry: "reconnect",
+  observedCauses: ["tls-negotiation-failed", "server-misconfigured"],
+  related: [
+    { code: 421, relation: "in-its-place" },
+    { code: 431, relation: "in-its-place" },
+  ],
+  usedBy: ["Pure-FTPd", "DrFTPD", "IBM z/OS FTPD"],
+});
+
+/** 402 Command not implemented for requested value or action. Not in any RFC in force. RFC 542, Reply codes. */
+export const R402: ReplyDefinition<402> = /* @__PURE__ */ defineReply({
+  code: 402,
+  name: "Not Implemented for Requested Value",
+  phrase: "Command not implemented for requested value or action.",
+  status: "nonstandard",
+  references: [{ document: "RFC 542", section: "Reply codes" }],
+  retry: "no",
+  observedCauses: ["command-not-implemented"],
+  related: [
+    { code: 504, relation: "in-its-place" },
+    { code: 502, relation: "in-its-place" },
+  ],
+  usedBy: ["ftp-srv"],
+});
+
+/** 403 Proxy Answer to OPEN. Not in any RFC in force. lftp, src/ftpclass.cc. */
+export const R403: ReplyDefinition<403> = /* @__PURE__ */ defineReply({
+  code: 403,
+  name: "Proxy Answer to OPEN",
+  phrase: "",
+  status: "nonstandard",
+  references: [{ document: "lftp", section: "src/ftpclass.cc" }],
+  retry: "no",
+  related: [{ code: 530, relation: "in-its-place" }],
+  usedBy: ["lftp"],
+});
+
+/** 421 Service not available, closing control connection. RFC 959 §4.2.2. */
+export const R421: ReplyDefinition<421> = /* @__PURE__ */ defineReply({
+  code: 421,
+  name: "Service Not Available",
+  phrase: "Service not available, closing control connection.",
+  status: "standard",
+  references: [
+    { document: "RFC 959", section: "4.2.1" },
+    { document: "RFC 959", section: "4.2.2" },
+    { document: "RFC 959", section: "5.4" },
+    { document: "RFC 1123", section: "4.1.2.11" },
+    { document: "RFC 2577", section: "5" },
+    { document: "RFC 4217", section: "10.1" },
+    { document: "RFC 7151", section: "3.2" },
+  ],
+  closesControl: "usually",
+  retry: "reconnect",
+  next: "reconnect",
+  dataConnection: "given-up",
+  causes: ["server-shutdown"],
+  observedCauses: [
+    "idle-timeout",
+    "too-many-connections",
+    "too-many-connections-per-ip",
+    "too-many-connections-per-user",
+    "tls-required",
+    "data-connection-timeout",
+    "address-not-allowed",
+    "data-ports-exhausted",
+  ],
+  related: [
+    { code: 221, relation: "mixed-up" },
+    { code: 425, relation: "mixed-up" },
+    { code: 426, relation: "mixed-up" },
+    { code: 120, relation: "mixed-up" },
+  ],
+});
+
+/** 425 Can't open data connection. RFC 959 §4.2.2. */
+export const R425: ReplyDefinition<425> = /* @__PURE__ */ defineReply({
+  code: 425,
+  name: "Can't Open Data Connection",
+  phrase: "Can't open data connection.",
+  status: "standard",
+  references: [
+    { document: "RFC 959", section: "4.2.1" },
+    { document: "RFC 959", section: "4.2.2" },
+    { document: "RFC 959", section: "5.4" },
+    { document: "RFC 6384", section: "6" },
+  ],
+  closesControl: "sometimes",
+  retry: "same-session",
+  dataConnection: "not-opened",
+  causes: ["data-connection-failed"],
+  observedCauses: [
+    "bad-sequence",
+    "data-protection-required",
+    "tls-session-reuse-required",
+    "data-ports-exhausted",
+    "protocol-family-unsupported",
+  ],
+  related: [
+    { code: 150, relation: "comes-before" },
+    { code: 426, relation: "mixed-up" },
+    { code: 522, relation: "mixed-up" },
+    { code: 227, relation: "comes-before" },
+  ],
+});
+
+/** 426 Connection closed; transfer aborted. RFC 959 §4.2.2. */
+export const R426: ReplyDefinition<426> = /* @__PURE__ */ defineReply({
+  code: 426,
+  name: "Transfer Aborted",
+  phrase: "Connection closed; transfer aborted.",
+  status: "standard",
+  references: [
+    { document: "RFC 959", section: "4.2.1" },
+    { document: "RFC 959", section: "4.2.2" },
+    { document: "RFC 959", section: "5.4" },
+  ],
+  retry: "same-session",
+  dataConnection: "broken",
+  causes: ["data-connection-aborted", "transfer-aborted-by-client"],
+  observedCauses: ["data-connection-timeout", "disk-full"],
+  related: [
+    { code: 150, relation: "comes-before" },
+    { code: 226, relation: "comes-next" },
+    { code: 425, relation: "mixed-up" },
+  ],
+});
+
+/** 430 Log-on time or tries exceeded, goodbye. Not in any RFC in force. RFC 354, IV.B. */
+export const R430: ReplyDefinition<430> = /* @__PURE__ */ defineReply({
+  code: 430,
+  name: "Invalid Username or Password",
+  phrase: "Log-on time or tries exceeded, goodbye.",
+  status: "nonstandard",
+  references: [
+    { document: "RFC 354", section: "IV.B" },
+    { document: "RFC 454", section: "IV.B" },
+    { document: "RFC 542", section: "Reply codes" },
+  ],
+  closesControl: "sometimes",
+  retry: "no",
+  observedCauses: ["login-incorrect"],
+  related: [{ code: 530, relation: "in-its-place" }],
+  usedBy: ["Wikipedia", "jlaffaye/ftp", "suppaftp", "Zephyr"],
+});
+
+/** 431 Need some unavailable resource to process security. RFC 2228 §5.1. */
+export const R431: ReplyDefinition<431> = /* @__PURE__ */ defineReply({
+  code: 431,
+  name: "Security Resource Unavailable",
+  phrase: "Need some unavailable resource to process security.",
+  status: "extension",
+  references: [
+    { document: "RFC 2228", section: "5.1" },
+    { document: "RFC 2228", section: "8.2" },
+  ],
+  causes: ["server-misconfigured"],
+  meanings: [
+    {
+      meaning: "security-resource",
+      commands: ["AUTH", "PROT"],
+      reference: { document: "RFC 2228", section: "5.1" },
+    },
+    {
+      meaning: "no-such-directory",
+      commands: ["CWD"],
+      reference: { document: "RFC 959", section: "Appendix II" },
+    },
+  ],
+  related: [
+    { code: 534, relation: "lasting-form" },
+    { code: 504, relation: "mixed-up" },
+  ],
+});
+
+/** 434 Log-out forced by operator action.  Phone site. Not in any RFC in force. RFC 354, IV.B. */
+export const R434: ReplyDefinition<434> = /* @__PURE__ */ defineReply({
+  code: 434,
+  name: "Requested Host Unavailable",
+  phrase: "Log-out forced by operator action.  Phone site.",
+  status: "nonstandard",
+  references: [
+    { document: "RFC 354", section: "IV.B" },
+    { document: "RFC 454", section: "IV.B" },
+    { document: "RFC 542", section: "Reply codes" },
+  ],
+  related: [
+    { code: 421, relation: "in-its-place" },
+    { code: 504, relation: "in-its-place" },
+  ],
+  usedBy: ["Wikipedia", "jlaffaye/ftp", "suppaftp", "Zephyr"],
+});
+
+/** 450 Requested file action not taken. RFC 959 §4.2.2. */
+export const R450: ReplyDefinition<450> = /* @__PURE__ */ defineReply({
+  code: 450,
+  name: "File Temporarily Unavailable",
+  phrase: "Requested file action not taken.",
+  status: "standard",
+  references: [
+    { document: "RFC 959", section: "4.2.1" },
+    { document: "RFC 959", section: "4.2.2" },
+    { document: "RFC 959", section: "5.4" },
+    { document: "RFC 1127", section: "p. 18" },
+  ],
+  causes: ["file-busy"],
+  observedCauses: ["no-files-match", "file-not-found", "permission-denied", "file-exists"],
+  meanings: [
+    {
+      meaning: "file-busy",
+      commands: ["STOR", "RETR", "APPE", "RNFR", "DELE", "RMD"],
+      reference: { document: "RFC 959", section: "4.2.2" },
+    },
+    {
+      meaning: "listing-refused",
+      commands: ["LIST", "NLST", "STAT"],
+      reference: { document: "RFC 959", section: "5.4" },
+    },
+  ],
+  related: [
+    { code: 550, relation: "lasting-form" },
+    { code: 451, relation: "mixed-up" },
+    { code: 553, relation: "mixed-up" },
+  ],
+});
+
+/** 451 Requested action aborted: local error in processing. RFC 959 §4.2.2. */
+export const R451: ReplyDefinition<451> = /* @__PURE__ */ defineReply({
+  code: 451,
+  name: "Local Error in Processing",
+  phrase: "Requested action aborted: local error in processing.",
+  status: "standard",
+  references: [
+    { document: "RFC 959", section: "4.2.1" },
+    { document: "RFC 959", section: "4.2.2" },
+    { document: "RFC 959", section: "5.4" },
+    { document: "RFC 2389", section: "4" },
+  ],
+  dataConnection: "given-up",
+  causes: ["local-error"],
+  observedCauses: ["quota-exceeded", "disk-full", "resume-not-supported"],
+  meanings: [
+    {
+      meaning: "local-error",
+      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      reference: { document: "RFC 959", section: "4.2.2" },
+    },
+    {
+      meaning: "options-unavailable",
+      commands: ["OPTS"],
+      reference: { document: "RFC 2389", section: "4" },
+    },
+  ],
+  related: [
+    { code: 450, relation: "mixed-up" },
+    { code: 426, relation: "mixed-up" },
+    { code: 452, relation: "mixed-up" },
+  ],
+});
+
+/** 452 Requested action not taken. RFC 959 §4.2.2. */
+export const R452: ReplyDefinition<452> = /* @__PURE__ */ defineReply({
+  code: 452,
+  name: "Insufficient Storage Space",
+  phrase: "Requested action not taken.",
+  status: "standard",
+  references: [
+    { document: "RFC 959", section: "4.2.1" },
+    { document: "RFC 959", section: "4.2.2" },
+    { document: "RFC 959", section: "5.4" },
+  ],
+  causes: ["disk-full"],
+  observedCauses: ["quota-exceeded"],
+  related: [
+    { code: 552, relation: "lasting-form" },
+    { code: 451, relation: "mixed-up" },
+  ],
+});

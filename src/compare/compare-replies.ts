@@ -1,0 +1,147 @@
+import { commandsWith } from "../commands/commands-with.ts";
+import type {
+  Aspect,
+  AspectName,
+  AspectValues,
+  Comparison,
+  ComparisonRelated,
+  DigitRelation,
+  Finality,
+  Outcome,
+} from "../types/comparison.ts";
+import type { ReplyClass } from "../types/reply-class.ts";
+import type { Reference, ReplyDefinition } from "../types/reply-definition.ts";
+import { CONFUSED_PAIRS } from "./confused-pairs.ts";
+import { splitCommands } from "./split-commands.ts";
+
+const FINALITY: Readonly<Record<ReplyClass, Finality>> = {
+  "positive-preliminary": "more-follows",
+  "positive-completion": "last",
+  "positive-intermediate": "step-done",
+  "transient-negative": "last",
+  "permanent-negative": "last",
+  protected: "inside",
+};
+
+const OUTCOME: Readonly<Record<ReplyClass, Outcome>> = {
+  "positive-preliminary": "undecided",
+  "positive-completion": "success",
+  "positive-intermediate": "half-way",
+  "transient-negative": "failure",
+  "permanent-negative": "failure",
+  protected: "inside",
+};
+
+function aspectValues(reply: ReplyDefinition): AspectValues {
+  return {
+    class: reply.class,
+    group: reply.group,
+    finality: FINALITY[reply.class],
+    outcome: OUTCOME[reply.class],
+    next: reply.next,
+    "control-connection": reply.closesControl,
+    "data-connection": reply.dataConnection,
+    retry: reply.retry,
+    commands: commandsWith(reply.code),
+    causes: { standard: reply.causes, observed: reply.observedCauses },
+  };
+}
+
+const sameList = (a: readonly string[] | "any", b: readonly string[] | "any"): boolean =>
+  a === b || (a.length === b.length && [...a].every((item) => b.includes(item)));
+
+function sameValue(a: AspectValues[AspectName], b: AspectValues[AspectName]): boolean {
+  return typeof a === "object" && typeof b === "object"
+    ? sameList(a.standard, b.standard) && sameList(a.observed, b.observed)
+    : a === b;
+}
+
+function relate(a: ReplyDefinition, b: ReplyDefinition): DigitRelation {
+  if (a.code === b.code) return "same-code";
+  const sameGroup = a.group !== undefined && a.group === b.group;
+  if (a.class === b.class) return sameGroup ? "same-class-and-group" : "same-class";
+  return sameGroup ? "same-group" : "unrelated";
+}
+
+function interestOf(
+  canonical: string,
+  relation: DigitRelation,
+  areRelated: boolean,
+): 0 | 1 | 2 | 3 {
+  if (relation === "same-code") return 0;
+  if (CONFUSED_PAIRS.includes(canonical)) return 3;
+  if (areRelated) return 2;
+  return relation === "unrelated" ? 0 : 1;
+}
+
+function relatedOf(reply: ReplyDefinition, other: ReplyDefinition): ComparisonRelated[] {
+  return reply.related
+    .filter(({ code }) => code !== other.code)
+    .map(({ code, relation }) => ({ code, relation, of: reply.code }));
+}
+
+/** In the order of the RFC numbers, other documents after them. */
+function byDocument(left: Reference, right: Reference): number {
+  const number = ({ document }: Reference): number =>
+    document.startsWith("RFC ") ? Number(document.slice(4)) : Number.MAX_SAFE_INTEGER;
+  const key = ({ document, section }: Reference): string => `${document} ${section}`;
+  return number(left) - number(right) || (key(left) < key(right) ? -1 : 1);
+}
+
+function mergeReferences(a: ReplyDefinition, b: ReplyDefinition): Reference[] {
+  const merged = [...a.references];
+  for (const reference of b.references) {
+    const known = merged.some(
+      ({ document, section }) => document === reference.document && section === reference.section,
+    );
+    if (!known) merged.push(reference);
+  }
+  return merged.sort(byDocument);
+}
+
+/**
+ * Compares two reply definitions: facts only, in no language. Give the result to
+ * `describeComparison` for words.
+ *
+ * @returns The values of both for each aspect and whether they are the same, the commands that can
+ * get both or only one, related codes and the sources. `compareReplies(b, a)` is the mirror image.
+ * A definition compared with itself has `relation: "same-code"`.
+ * @see RFC 959 §4.2.1 for the digits, §5.4 for the commands
+ * @example
+ * const comparison = compareReplies(R450, R550)
+ * comparison.relation //=> "same-group"
+ * comparison.canonical //=> "450-550"
+ * comparison.aspects.find(({ aspect }) => aspect === "retry")
+ * //=> { aspect: "retry", a: "later", b: "no", same: false }
+ */
+export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparison {
+  const valuesA = aspectValues(a);
+  const valuesB = aspectValues(b);
+  const aspects = (Object.keys(valuesA) as AspectName[]).map(
+    (aspect) =>
+      ({
+        aspect,
+        a: valuesA[aspect],
+        b: valuesB[aspect],
+        same: sameValue(valuesA[aspect], valuesB[aspect]),
+      }) as Aspect,
+  );
+  const canonical = a.code < b.code ? `${a.code}-${b.code}` : `${b.code}-${a.code}`;
+  const relation = relate(a, b);
+  const areRelated =
+    a.related.some(({ code }) => code === b.code) || b.related.some(({ code }) => code === a.code);
+  const related = [...relatedOf(a, b), ...(relation === "same-code" ? [] : relatedOf(b, a))];
+  return {
+    schema: 1,
+    canonical,
+    a,
+    b,
+    relation,
+    interest: interestOf(canonical, relation, areRelated),
+    aspects,
+    commands: splitCommands(valuesA.commands.standard, valuesB.commands.standard),
+    observedCommands: splitCommands(valuesA.commands.observed, valuesB.commands.observed),
+    related: related.sort((left, right) => left.code - right.code || left.of - right.of),
+    references: mergeReferences(a, b),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Aspect, Comparison, ComparisonRelated } from "../types/comparison.ts";
+import type {
+  ComparisonDescription,
+  DescribedDifference,
+  DescribedFact,
+  DescribedRelated,
+} from "../types/description.ts";
+import type { Locale } from "../types/locale.ts";
+import { describeReferences } from "./describe-references.ts";
+import { namedReply } from "./named-reply.ts";
+import { proseOf, replyInWords } from "./reply-in-words.ts";
+import { statementAboutBoth, statementAboutSide, statementOfOverlap } from "./statements.ts";
+
+/**
+ * Describes a comparison in a language.
+ *
+ * @param comparison What `compareReplies` or `compareCodes` gave.
+ * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
+ * @returns Title, summary, description and advice for each side, numbered differences (only the
+ * aspects that differ, each with a statement about both sides), what the sides share, and where to
+ * read on. Give it to `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
+ * @example
+ * const description = describeComparison(compareCodes(125, 421), en)
+ * description.title //=> "FTP 125 Data Connection Open vs 421 Service Not Available"
+ * description.headings.howToFix //=> "How to Fix"
+ * description.differences[0]?.name //=> "First digit"
+ */
+export function describeComparison(comparison: Comparison, locale: Locale): ComparisonDescription {
+  const { a, b, aspects, relation } = comparison;
+  const isSame = relation === "same-code";
+  const sides = isSame ? [a] : [a, b];
+  const differing = aspects.filter(({ same }) => !same);
+  const agreeing = aspects.filter(({ same }) => same);
+  return {
+    kind: "comparison",
+    locale: locale.tag,
+    direction: locale.direction,
+    headings: locale.headings,
+    title: locale.comparisonTitle(namedReply(a.code, locale), namedReply(b.code, locale)),
+    canonical: comparison.canonical,
+    verdict: isSame ? undefined : verdictOn(comparison, locale),
+    summary: summarize(comparison, locale),
+    replies: sides.map((side) => replyInWords(side, locale)),
+    differences: differing.map((aspect) => describeDifference(aspect, comparison, locale)),
+    inCommon: agreeing.map((aspect) => describeAgreement(aspect, comparison, locale)),
+    references: describeReferences(comparison.references, locale),
+    related: describeRelated(comparison.related, locale),
+  };
+}
+
+function verdictOn(comparison: Comparison, locale: Locale): string | undefined {
+  return Object.hasOwn(locale.verdicts, comparison.canonical)
+    ? locale.verdicts[comparison.canonical]
+    : undefined;
+}
+
+function summarize({ a, b, relation }: Comparison, locale: Locale): string {
+  const namedA = namedReply(a.code, locale);
+  const namedB = namedReply(b.code, locale);
+  const classA = locale.classNames[a.class];
+  const classB = locale.classNames[b.class];
+  const { sentenceSpace } = locale;
+  if (relation === "same-code") {
+    return [locale.sameCode(namedA), locale.isA(namedA, classA), proseOf(a, locale).tells].join(
+      sentenceSpace,
+    );
+  }
+  const whatTheyAre =
+    a.class === b.class
+      ? [locale.bothAre(namedA, namedB, classA)]
+      : [locale.isA(namedA, classA), locale.isA(namedB, classB)];
+  return [
+    ...whatTheyAre,
+    proseOf(a, locale).tells,
+    proseOf(b, locale).tells,
+    locale.digitRelations[relation](a.code, b.code),
+  ].join(sentenceSpace);
+}
+
+function describeDifference(
+  aspect: Aspect,
+  comparison: Comparison,
+  locale: Locale,
+): DescribedDifference {
+  const a = statementAboutSide(aspect, "a", comparison, locale);
+  const b = statementAboutSide(aspect, "b", comparison, locale);
+  const overlap = aspect.aspect === "commands" ? [statementOfOverlap(comparison, locale)] : [];
+  return {
+    aspect: aspect.aspect,
+    name: locale.aspectNames[aspect.aspect],
+    a,
+    b,
+    text: [a, b, ...overlap].join(locale.sentenceSpace),
+  };
+}
+
+function describeAgreement(aspect: Aspect, comparison: Comparison, locale: Locale): DescribedFact {
+  return {
+    aspect: aspect.aspect,
+    name: locale.aspectNames[aspect.aspect],
+    text:
+      comparison.relation === "same-code"
+        ? statementAboutSide(aspect, "a", comparison, locale)
+        : statementAboutBoth(aspect, comparison, locale),
+  };
+}
+
+function describeRelated(
+  related: readonly ComparisonRelated[],
+  locale: Locale,
+): readonly DescribedRelated[] {
+  const byCode = new Map<number, DescribedRelated>();
+  for (const { code, of, relation } of related) {
+    const reason = locale.relations[relation](of, code);
+    const known = byCode.get(code);
+    byCode.set(code, {
+      ...namedReply(code, locale),
+      reason: known === undefined ? reason : known.reason + locale.sentenceSpace + reason,
+    });
+  }
+  return [...byCode.values()];
+}

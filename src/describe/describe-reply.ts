@@ -1,0 +1,68 @@
+import type { DescribedFact, ReplyDescription } from "../types/description.ts";
+import type { Locale } from "../types/locale.ts";
+import type { ReplyDefinition } from "../types/reply-definition.ts";
+import { describeReferences } from "./describe-references.ts";
+import { namedReply } from "./named-reply.ts";
+import { replyInWords } from "./reply-in-words.ts";
+import { statementOf, statementOfCauses } from "./statements.ts";
+
+/**
+ * Describes one reply code in a language.
+ *
+ * @param definition What `lookupReply` or `resolveReply` gave, or a constant such as `R421`.
+ * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
+ * @returns Title, summary, description, when you see it, how to fix it, facts and references. Give
+ * it to `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
+ * @example
+ * const description = describeReply(R530, en)
+ * description.title //=> "FTP 530 Not Logged In"
+ * description.reply.className //=> "5xx Permanent Negative"
+ */
+export function describeReply(definition: ReplyDefinition, locale: Locale): ReplyDescription {
+  const { code } = definition;
+  const named = namedReply(code, locale);
+  const reply = replyInWords(definition, locale);
+  const standing = [locale.statuses[definition.status](code)];
+  if (definition.usedBy.length > 0) standing.push(locale.usedBy(code, definition.usedBy));
+  return {
+    kind: "reply",
+    locale: locale.tag,
+    direction: locale.direction,
+    headings: locale.headings,
+    title: locale.replyTitle(named),
+    summary: [locale.isA(named, reply.className), reply.tells, ...standing].join(
+      locale.sentenceSpace,
+    ),
+    reply,
+    facts: describeFacts(definition, locale),
+    references: describeReferences(definition.references, locale),
+    related: definition.related.map((related) => ({
+      ...namedReply(related.code, locale),
+      reason: locale.relations[related.relation](code, related.code),
+    })),
+  };
+}
+
+function describeFacts(definition: ReplyDefinition, locale: Locale): readonly DescribedFact[] {
+  const values = {
+    class: definition.class,
+    group: definition.group,
+    next: definition.next,
+    "control-connection": definition.closesControl,
+    "data-connection": definition.dataConnection,
+    retry: definition.retry,
+  } as const;
+  const causes = { standard: definition.causes, observed: definition.observedCauses };
+  return [
+    ...(Object.keys(values) as (keyof typeof values)[]).map((aspect) => ({
+      aspect,
+      name: locale.aspectNames[aspect],
+      text: statementOf(aspect, values[aspect], locale).one(definition.code),
+    })),
+    {
+      aspect: "causes",
+      name: locale.aspectNames.causes,
+      text: statementOfCauses(definition, causes, locale),
+    },
+  ];
+}

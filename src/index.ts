@@ -1,0 +1,35 @@
+export { classifyReply } from "./classify/classify-reply.ts";
+export { groupOfReply } from "./classify/group-of-reply.ts";
+export {
+  isCompletion,
+  isFinal,
+  isIntermediate,
+  isNegative,
+  isPermanentNegative,
+  isPositive,
+  isPreliminary,
+  isProtected,
+  isTransientNegative,
+} from "./classify/predicates.ts";
+export { isReplyCode } from "./codes/is-reply-code.ts";
+export { lookupReply } from "./codes/lookup-reply.ts";
+export { REPLIES } from "./codes/replies.ts";
+export { resolveReply } from "./codes/resolve-reply.ts";
+export { compareCodes } from "./compare/compare-codes.ts";
+export { compareReplies } from "./compare/compare-replies.ts";
+export { describeComparison } from "./describe/describe-comparison.ts";
+export { describeReply } from "./describe/describe-reply.ts";
+export { parseReplies } from "./parse/parse-replies.ts";
+export { parseReplyLine } from "./parse/parse-reply-line.ts";
+export { toHtml } from "./render/to-html.ts";
+export { toJsonLd } from "./render/to-json-ld.ts";
+export { toMarkdown } from "./render/to-markdown.ts";
+export { toText } from "./render/to-text.ts";
+export type { Cause } from "./types/cause.ts";
+export type * from "./types/comparison.ts";
+export type * from "./types/description.ts";
+export type * from "./types/locale.ts";
+export type { ParsedReplies, Reply, ReplyLine } from "./types/reply.ts";
+export type { ReplyClass, ReplyGroup } from "./types/reply-class.ts";
+export type * from "./types/reply-definition.ts";
+export type { ReplyCode, ReplyNames } from "./types/reply-names.ts";

@@ -1,0 +1,21 @@
+const startsLatin = /^[!-~]/;
+const endsLatin = /[!-~]$/;
+
+/** Words for the middle of a sentence, with the half-width space that Latin script takes beside Japanese. */
+export const spaced = (words: string): string =>
+  `${startsLatin.test(words) ? " " : ""}${words}${endsLatin.test(words) ? " " : ""}`;
+
+/** "a、b、c" */
+export const listAnd = (items: readonly string[]): string => items.join("、");
+
+/** "a、b、または c" */
+export const listOr = (items: readonly string[]): string => {
+  const last = items[items.length - 1] ?? "";
+  return items.length < 2
+    ? last
+    : `${listAnd(items.slice(0, -1))}、または${startsLatin.test(last) ? " " : ""}${last}`;
+};
+
+/** The names of commands, with the greeting in words. */
+export const commandList = (commands: readonly string[]): readonly string[] =>
+  commands.map((command) => (command === "<connect>" ? "接続の開始" : command));

@@ -1,0 +1,35 @@
+import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
+import { escapeHtml } from "./escape-html.ts";
+import type { OutlineBlock, OutlineItem } from "./outline.ts";
+import { toOutline } from "./to-outline.ts";
+
+/**
+ * Renders a described code or comparison as an HTML fragment: one `article` element with its
+ * language and direction, no styles, no scripts, no identifiers.
+ *
+ * @param description What `describeReply` or `describeComparison` gave.
+ * @returns The fragment. Its headings begin at `h1`. All text is escaped, attributes too.
+ * @example
+ * toHtml(describeReply(R226, en)).split("\n").slice(0, 2)
+ * //=> ['<article lang="en" dir="ltr">', "<h1>FTP 226 Closing Data Connection</h1>"]
+ */
+export function toHtml(description: ReplyDescription | ComparisonDescription): string {
+  const { locale, direction } = description;
+  const body = toOutline(description).map(blockToHtml).join("\n");
+  return `<article lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}">\n${body}\n</article>\n`;
+}
+
+function blockToHtml(block: OutlineBlock): string {
+  if (block.kind === "paragraph") return `<p>${escapeHtml(block.text)}</p>`;
+  if (block.kind === "heading") {
+    return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+  }
+  const list = block.kind === "numbered" ? "ol" : "ul";
+  return `<${list}>\n${block.items.map(itemToHtml).join("\n")}\n</${list}>`;
+}
+
+function itemToHtml({ term, text, url }: OutlineItem): string {
+  const lead = term === undefined ? "" : `<strong>${escapeHtml(term)}</strong>: `;
+  const body = escapeHtml(text);
+  return `<li>${lead}${url === undefined ? body : `<a href="${escapeHtml(url)}">${body}</a>`}</li>`;
+}

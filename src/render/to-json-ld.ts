@@ -1,0 +1,51 @@
+import type {
+  ComparisonDescription,
+  DescribedReply,
+  ReplyDescription,
+} from "../types/description.ts";
+import { escapeJson } from "./escape-json.ts";
+
+/**
+ * Renders a described code or comparison as JSON-LD (schema.org): a `TechArticle` about one or two
+ * `DefinedTerm`s, with the sections it cites.
+ *
+ * @param description What `describeReply` or `describeComparison` gave.
+ * @returns JSON text, safe inside a `script` element of type `application/ld+json`.
+ * @example
+ * JSON.parse(toJsonLd(describeReply(R226, en))).about[0].termCode //=> "226"
+ */
+export function toJsonLd(description: ReplyDescription | ComparisonDescription): string {
+  const replies = description.kind === "reply" ? [description.reply] : description.replies;
+  return escapeJson({
+    "@context": "https://schema.org",
+    "@type": "TechArticle",
+    inLanguage: description.locale,
+    headline: description.title,
+    abstract: description.summary,
+    articleSection: sectionsOf(description),
+    about: replies.map(termOf),
+    citation: description.references.map(({ text, url }) => ({
+      "@type": "CreativeWork",
+      name: text,
+      ...(url === undefined ? {} : { url }),
+    })),
+  });
+}
+
+function sectionsOf({
+  headings,
+  kind,
+}: ReplyDescription | ComparisonDescription): readonly string[] {
+  const { description, whenSeen, howToFix, keyDifferences, whenToUse, learnMore } = headings;
+  return kind === "reply"
+    ? [description, whenSeen, howToFix, whenToUse, learnMore]
+    : [description, whenSeen, howToFix, keyDifferences, whenToUse, learnMore];
+}
+
+const termOf = ({ code, name, description }: DescribedReply): object => ({
+  "@type": "DefinedTerm",
+  termCode: `${code}`,
+  name: `${code} ${name}`,
+  description,
+  inDefinedTermSet: "https://www.rfc-editor.org/rfc/rfc959.html#section-4.2",
+});

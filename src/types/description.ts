@@ -1,0 +1,79 @@
+import type { AspectName } from "./comparison.ts";
+import type { Headings } from "./locale.ts";
+
+/** One code in words. All strings are whole sentences, but for the names and the phrase. */
+export interface DescribedReply {
+  readonly code: number;
+  readonly name: string;
+  /** The digit and the name of the class, such as `4xx Transient Negative`. */
+  readonly className: string;
+  /** The standard's own wording: data in English, whatever the locale. */
+  readonly phrase: string;
+  readonly tells: string;
+  readonly description: string;
+  readonly whenSeen: string;
+  readonly howToFix: string;
+  readonly onReading: string;
+  readonly onSending: string;
+}
+
+/** One aspect in which two codes differ, with a statement about each. */
+export interface DescribedDifference {
+  readonly aspect: AspectName;
+  readonly name: string;
+  readonly a: string;
+  readonly b: string;
+  /** The two statements, and what the sides have in common where that is part of the answer. */
+  readonly text: string;
+}
+
+/** A fact about one code, or one that two codes share. */
+export interface DescribedFact {
+  readonly aspect: AspectName;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A section of a document, with its address where it has one. */
+export interface DescribedReference {
+  readonly text: string;
+  readonly url: string | undefined;
+}
+
+/** Another code worth reading about. */
+export interface DescribedRelated {
+  readonly code: number;
+  readonly name: string;
+  readonly reason: string;
+}
+
+interface Described {
+  /** BCP 47 tag of the language of every string but the phrases. */
+  readonly locale: string;
+  readonly direction: "ltr" | "rtl";
+  readonly headings: Headings;
+  readonly title: string;
+  readonly summary: string;
+  readonly references: readonly DescribedReference[];
+  readonly related: readonly DescribedRelated[];
+}
+
+/** One code described in a language: what the renderers take. */
+export interface ReplyDescription extends Described {
+  readonly kind: "reply";
+  readonly reply: DescribedReply;
+  readonly facts: readonly DescribedFact[];
+}
+
+/** Two codes compared in a language: what the renderers take. */
+export interface ComparisonDescription extends Described {
+  readonly kind: "comparison";
+  /** The smaller code first, as in `"125-421"`. */
+  readonly canonical: string;
+  /** For pairs that are often mixed up: the answer in short. */
+  readonly verdict: string | undefined;
+  /** Both codes in the order asked for; a single one where a code is compared with itself. */
+  readonly replies: readonly DescribedReply[];
+  readonly differences: readonly DescribedDifference[];
+  readonly inCommon: readonly DescribedFact[];
+}

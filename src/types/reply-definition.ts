@@ -1,0 +1,139 @@
+import type { Cause } from "./cause.ts";
+import type { ReplyClass, ReplyGroup } from "./reply-class.ts";
+import type { ReplyCode, ReplyNames } from "./reply-names.ts";
+
+/**
+ * Where a number comes from: `standard` is RFC 959 as amended by RFC 1123, `extension` any later
+ * RFC in force, `obsolete` an RFC now historic, `nonstandard` servers or well-known tables only,
+ * and `unknown` a code outside the table, defined by its digits alone (RFC 1123 §4.1.2.11).
+ */
+export type ReplyStatus = "standard" | "extension" | "obsolete" | "nonstandard" | "unknown";
+
+/** Whether the control connection ends with the reply, by the reply's own definition. */
+export type ClosesControl = "always" | "usually" | "sometimes" | "never";
+
+/**
+ * What a retry takes: nothing failed; the same connection, once what the reply asks for is done;
+ * a new control connection; time; or a different request.
+ */
+export type Retry = "none-needed" | "same-session" | "reconnect" | "later" | "no";
+
+/** What the client does next on the control connection. */
+export type NextMove =
+  | "wait"
+  | "any-command"
+  | "log-in"
+  | "password"
+  | "account"
+  | "security-data"
+  | "handshake"
+  | "pending-command"
+  | "continue"
+  | "transfer"
+  | "reconnect"
+  | "unwrap";
+
+/** What the reply says about the data connection. */
+export type DataConnection =
+  | "untouched"
+  | "opening"
+  | "in-use"
+  | "idle"
+  | "closing"
+  | "listening"
+  | "not-opened"
+  | "broken"
+  | "given-up"
+  | "inside";
+
+/** A place in a document, such as `{ document: "RFC 959", section: "4.2.2" }`. */
+export interface Reference {
+  readonly document: string;
+  readonly section: string;
+}
+
+/** One of several meanings of a number, told apart by the command that was sent. */
+export interface ReplyMeaning {
+  readonly meaning: string;
+  readonly commands: readonly string[];
+  readonly reference: Reference;
+}
+
+/** How another code relates to the one that names it. */
+export type Relation =
+  | "comes-next"
+  | "comes-before"
+  | "same-role"
+  | "same-exchange"
+  | "lasting-form"
+  | "passing-form"
+  | "mixed-up"
+  | "in-its-place";
+
+/** Another code worth reading about, and why. */
+export interface RelatedReply {
+  readonly code: ReplyCode;
+  readonly relation: Relation;
+}
+
+interface ClassByDigit {
+  1: "positive-preliminary";
+  2: "positive-completion";
+  3: "positive-intermediate";
+  4: "transient-negative";
+  5: "permanent-negative";
+  6: "protected";
+}
+
+interface GroupByDigit {
+  0: "syntax";
+  1: "information";
+  2: "connections";
+  3: "authentication";
+  4: "unspecified";
+  5: "file-system";
+}
+
+/** The class that the first digit of `C` stands for. */
+export type ClassOf<C extends number> = number extends C
+  ? ReplyClass
+  : `${C}` extends `${infer First extends keyof ClassByDigit}${number}`
+    ? ClassByDigit[First]
+    : never;
+
+/** The group that the second digit of `C` stands for. */
+export type GroupOf<C extends number> = number extends C
+  ? ReplyGroup | undefined
+  : `${C}` extends `${infer _First}${infer Second}${infer _Third}`
+    ? Second extends `${infer Digit extends keyof GroupByDigit}`
+      ? GroupByDigit[Digit]
+      : undefined
+    : never;
+
+/** Everything the table holds about one reply code: facts only, in no language. */
+export interface ReplyDefinition<C extends number = number> {
+  readonly code: C;
+  /** Short name in title case; English, as a term of the field. */
+  readonly name: C extends ReplyCode ? ReplyNames[C] : string;
+  /** The reply text that the defining document prints; empty where none was ever published. */
+  readonly phrase: string;
+  readonly class: ClassOf<C>;
+  readonly group: GroupOf<C>;
+  readonly status: ReplyStatus;
+  readonly references: readonly Reference[];
+  readonly closesControl: ClosesControl;
+  readonly retry: Retry;
+  /** Whether no further reply to the same command follows. */
+  readonly final: boolean;
+  readonly next: NextMove;
+  readonly dataConnection: DataConnection;
+  /** What the standards say may be behind the reply. */
+  readonly causes: readonly Cause[];
+  /** What servers were seen to send it for, beyond the standards. */
+  readonly observedCauses: readonly Cause[];
+  /** The distinct meanings, where one number has several; the command decides. */
+  readonly meanings: readonly ReplyMeaning[];
+  readonly related: readonly RelatedReply[];
+  /** For numbers outside the standards: the programs and tables that use them. */
+  readonly usedBy: readonly string[];
+}

@@ -1,0 +1,27 @@
+import { defineConfig, type Options } from "tsup";
+
+const library = {
+  index: "src/index.ts",
+  codes: "src/codes.ts",
+  commands: "src/commands.ts",
+  historic: "src/historic.ts",
+  "locales/en": "src/locales/en/en.ts",
+  "locales/fr": "src/locales/fr/fr.ts",
+  "locales/ja": "src/locales/ja/ja.ts",
+};
+
+/** Unminified: minifying drops the marks that let a bundler leave out the table. */
+const shared: Options = {
+  dts: { entry: library },
+  splitting: true,
+  sourcemap: true,
+  target: "es2022",
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+};
+
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli.ts" } },
+  { ...shared, format: "cjs", entry: library },
+]);

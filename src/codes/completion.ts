@@ -37,13 +37,13 @@ export const R202: ReplyDefinition<202> = /* @__PURE__ */ defineReply({
   ],
 });
 
-/** 205 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS IP and SNA Codes, FTPD reply codes. */
+/** 205 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS FTPD. */
 export const R205: ReplyDefinition<205> = /* @__PURE__ */ defineReply({
   code: 205,
   name: "Vendor Reply of z/OS",
   phrase: "",
   status: "nonstandard",
-  references: [{ document: "IBM z/OS IP and SNA Codes", section: "FTPD reply codes" }],
+  references: [{ document: "IBM z/OS FTPD", section: "Reply codes" }],
   related: [{ code: 200, relation: "in-its-place" }],
   usedBy: ["IBM z/OS FTPD"],
 });

@@ -2,21 +2,19 @@ import { classifyReply } from "../classify/classify-reply.ts";
 import { groupOfReply } from "../classify/group-of-reply.ts";
 import { isFinal } from "../classify/predicates.ts";
 import type { ReplyClass } from "../types/reply-class.ts";
-import type {
-  ClassOf,
-  GroupOf,
-  NextMove,
-  ReplyDefinition,
-  Retry,
-} from "../types/reply-definition.ts";
+import type { NextMove, ReplyDefinition, Retry } from "../types/reply-definition.ts";
+import type { ReplyCode, ReplyNames } from "../types/reply-names.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 
+type Stated = "phrase" | "status" | "references";
+type FromDigits = "class" | "group" | "final";
+
 /** What the digits cannot tell about a code. What is left out is as usual for the class. */
-export type ReplyFacts<C extends number> = Pick<
-  ReplyDefinition<C>,
-  "code" | "name" | "phrase" | "status" | "references"
-> &
-  Partial<Omit<ReplyDefinition<C>, "class" | "group" | "final">>;
+export type ReplyFacts<C extends number> = {
+  readonly code: C;
+  readonly name: C extends ReplyCode ? ReplyNames[C] : string;
+} & Pick<ReplyDefinition, Stated> &
+  Partial<Omit<ReplyDefinition, "code" | "name" | Stated | FromDigits>>;
 
 const USUAL_NEXT: Readonly<Record<ReplyClass, NextMove>> = {
   "positive-preliminary": "wait",
@@ -37,24 +35,25 @@ function usualRetry(replyClass: ReplyClass): Retry {
  * read off them, and what is usual for its class is filled in. `facts.code` must be a reply code.
  */
 export function defineReply<C extends number>(facts: ReplyFacts<C>): ReplyDefinition<C> {
-  const replyClass = classifyReply(facts.code) as ClassOf<C>;
-  return deepFreeze({
+  const replyClass = classifyReply(facts.code) as ReplyClass;
+  const definition: ReplyDefinition = {
     code: facts.code,
     name: facts.name,
     phrase: facts.phrase,
     class: replyClass,
-    group: groupOfReply(facts.code) as GroupOf<C>,
+    group: groupOfReply(facts.code),
     status: facts.status,
     references: facts.references,
     closesControl: facts.closesControl ?? "never",
     retry: facts.retry ?? usualRetry(replyClass),
     final: isFinal(facts.code),
-    next: facts.next ?? USUAL_NEXT[replyClass as ReplyClass],
+    next: facts.next ?? USUAL_NEXT[replyClass],
     dataConnection: facts.dataConnection ?? (replyClass === "protected" ? "inside" : "untouched"),
     causes: facts.causes ?? [],
     observedCauses: facts.observedCauses ?? [],
     meanings: facts.meanings ?? [],
     related: facts.related ?? [],
     usedBy: facts.usedBy ?? [],
-  });
+  };
+  return deepFreeze(definition) as ReplyDefinition<C>;
 }

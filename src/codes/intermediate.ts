@@ -103,7 +103,7 @@ export const R336: ReplyDefinition<336> = /* @__PURE__ */ defineReply({
     { document: "RFC 2228", section: "5.1" },
     { document: "RFC 2228", section: "8.2" },
   ],
-  next: "password",
+  next: "challenge",
   related: [
     { code: 331, relation: "same-role" },
     { code: 230, relation: "comes-next" },

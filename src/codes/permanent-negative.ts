@@ -161,13 +161,13 @@ export const R504: ReplyDefinition<504> = /* @__PURE__ */ defineReply({
   ],
 });
 
-/** 509 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS IP and SNA Codes, FTPD reply codes. */
+/** 509 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS FTPD. */
 export const R509: ReplyDefinition<509> = /* @__PURE__ */ defineReply({
   code: 509,
   name: "Vendor Reply of z/OS",
   phrase: "",
   status: "nonstandard",
-  references: [{ document: "IBM z/OS IP and SNA Codes", section: "FTPD reply codes" }],
+  references: [{ document: "IBM z/OS FTPD", section: "Reply codes" }],
   related: [{ code: 500, relation: "in-its-place" }],
   usedBy: ["IBM z/OS FTPD"],
 });
@@ -263,13 +263,13 @@ export const R522: ReplyDefinition<522> = /* @__PURE__ */ defineReply({
   ],
 });
 
-/** 525 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS IP and SNA Codes, FTPD reply codes. */
+/** 525 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS FTPD. */
 export const R525: ReplyDefinition<525> = /* @__PURE__ */ defineReply({
   code: 525,
   name: "Vendor Reply of z/OS",
   phrase: "",
   status: "nonstandard",
-  references: [{ document: "IBM z/OS IP and SNA Codes", section: "FTPD reply codes" }],
+  references: [{ document: "IBM z/OS FTPD", section: "Reply codes" }],
   related: [{ code: 425, relation: "in-its-place" }],
   usedBy: ["IBM z/OS FTPD"],
 });

@@ -11,6 +11,7 @@ export const R631: ReplyDefinition<631> = /* @__PURE__ */ defineReply({
     { document: "RFC 2228", section: "5.2" },
     { document: "RFC 2228", section: "8.2" },
   ],
+  next: "verify",
   related: [
     { code: 632, relation: "mixed-up" },
     { code: 633, relation: "mixed-up" },
@@ -27,6 +28,7 @@ export const R632: ReplyDefinition<632> = /* @__PURE__ */ defineReply({
     { document: "RFC 2228", section: "5.2" },
     { document: "RFC 2228", section: "8.2" },
   ],
+  next: "decrypt-and-verify",
   related: [
     { code: 631, relation: "mixed-up" },
     { code: 633, relation: "mixed-up" },

@@ -305,14 +305,14 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       references: [{ document: "RFC 959", section: "5.4" }],
       replies: [250, 421, 500, 501, 502, 503, 530, 532, 553],
       amendments: [{ replies: [553], references: [{ document: "RFC 1127", section: "p. 18" }] }],
-      observed: [550],
+      observed: [253, 550],
     },
     DELE: {
       standing: "standard",
       references: [{ document: "RFC 959", section: "5.4" }],
       replies: [250, 421, 450, 500, 501, 502, 530, 550],
       amendments: [],
-      observed: [200],
+      observed: [200, 254],
     },
     RMD: {
       standing: "standard",

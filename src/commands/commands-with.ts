@@ -6,8 +6,9 @@ import { COMMAND_REPLIES, REPLIES_TO_ANY_COMMAND } from "./command-replies.ts";
  * The commands that can get a reply code.
  *
  * @param code A reply code, in the table or not.
- * @returns `standard`: the commands for which an RFC lists the code, or `"any"`; `observed`: those
- * for which only a draft or a server shows it. `<connect>` stands for the greeting.
+ * @returns `standard`: the commands for which an RFC in force lists the code, or `"any"`;
+ * `observed`: those for which only a draft, a server or an RFC before 959 shows it. `<connect>`
+ * stands for the greeting.
  * @see RFC 959 §5.4
  * @example
  * commandsWith(125).standard //=> ["STOR", "STOU", "RETR", "LIST", "NLST", "APPE"]

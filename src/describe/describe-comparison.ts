@@ -36,6 +36,7 @@ export function describeComparison(comparison: Comparison, locale: Locale): Comp
     locale: locale.tag,
     direction: locale.direction,
     headings: locale.headings,
+    labelColon: locale.labelColon,
     title: locale.comparisonTitle(namedReply(a.code, locale), namedReply(b.code, locale)),
     canonical: comparison.canonical,
     verdict: isSame ? undefined : verdictOn(comparison, locale),

@@ -29,6 +29,7 @@ export function describeReply(definition: ReplyDefinition, locale: Locale): Repl
     locale: locale.tag,
     direction: locale.direction,
     headings: locale.headings,
+    labelColon: locale.labelColon,
     title: locale.replyTitle(named),
     summary: [locale.isA(named, reply.className), reply.tells, ...standing].join(
       locale.sentenceSpace,

@@ -1,13 +1,17 @@
 import { escapeText } from "./escape-text.ts";
 
+const MARKUP = /[\\`*_[\]<>|~&]/g;
+const OPENS_BLOCK = /^(\s*)(?:([-+#=])|([0-9]+)([.)]))/;
+
 /**
- * Makes a text literal in Markdown: one line, nothing that Markdown or HTML could take for markup.
- * What could open a list or a heading at the start of a line is escaped there too.
+ * Makes a text literal in Markdown: one line, nothing that Markdown or HTML could take for markup,
+ * and nothing at its start that could open a list or a heading.
  */
 export function escapeMarkdown(text: string): string {
-  return escapeText(text)
-    .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
-    .replace(/^(\s*)([-+#=]|[0-9]+(?=[.)]))/, (_, space: string, mark: string) =>
-      /^[0-9]/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    );
+  const literal = escapeText(text).replace(MARKUP, "\\$&");
+  const opening = OPENS_BLOCK.exec(literal);
+  if (opening === null) return literal;
+  const [start, space = "", mark, digits = "", point = ""] = opening;
+  const rest = literal.slice(start.length);
+  return mark === undefined ? `${space}${digits}\\${point}${rest}` : `${space}\\${mark}${rest}`;
 }

@@ -14,22 +14,25 @@ import { toOutline } from "./to-outline.ts";
  * //=> ['<article lang="en" dir="ltr">', "<h1>FTP 226 Closing Data Connection</h1>"]
  */
 export function toHtml(description: ReplyDescription | ComparisonDescription): string {
-  const { locale, direction } = description;
-  const body = toOutline(description).map(blockToHtml).join("\n");
-  return `<article lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}">\n${body}\n</article>\n`;
+  const lang = escapeHtml(description.locale);
+  const dir = escapeHtml(description.direction);
+  const colon = escapeHtml(description.labelColon);
+  const blocks = toOutline(description).map((block) => blockToHtml(block, colon));
+  return `<article lang="${lang}" dir="${dir}">\n${blocks.join("\n")}\n</article>\n`;
 }
 
-function blockToHtml(block: OutlineBlock): string {
+function blockToHtml(block: OutlineBlock, colon: string): string {
   if (block.kind === "paragraph") return `<p>${escapeHtml(block.text)}</p>`;
   if (block.kind === "heading") {
     return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
   }
   const list = block.kind === "numbered" ? "ol" : "ul";
-  return `<${list}>\n${block.items.map(itemToHtml).join("\n")}\n</${list}>`;
+  const items = block.items.map((item) => itemToHtml(item, colon));
+  return `<${list}>\n${items.join("\n")}\n</${list}>`;
 }
 
-function itemToHtml({ term, text, url }: OutlineItem): string {
-  const lead = term === undefined ? "" : `<strong>${escapeHtml(term)}</strong>: `;
+function itemToHtml({ term, text, url }: OutlineItem, colon: string): string {
+  const lead = term === undefined ? "" : `<strong>${escapeHtml(term)}</strong>${colon}`;
   const body = escapeHtml(text);
   return `<li>${lead}${url === undefined ? body : `<a href="${escapeHtml(url)}">${body}</a>`}</li>`;
 }

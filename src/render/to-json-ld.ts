@@ -4,6 +4,7 @@ import type {
   ReplyDescription,
 } from "../types/description.ts";
 import { escapeJson } from "./escape-json.ts";
+import { toText } from "./to-text.ts";
 
 /**
  * Renders a described code or comparison as JSON-LD (schema.org): a `TechArticle` about one or two
@@ -22,7 +23,7 @@ export function toJsonLd(description: ReplyDescription | ComparisonDescription):
     inLanguage: description.locale,
     headline: description.title,
     abstract: description.summary,
-    articleSection: sectionsOf(description),
+    articleBody: toText(description),
     about: replies.map(termOf),
     citation: description.references.map(({ text, url }) => ({
       "@type": "CreativeWork",
@@ -30,16 +31,6 @@ export function toJsonLd(description: ReplyDescription | ComparisonDescription):
       ...(url === undefined ? {} : { url }),
     })),
   });
-}
-
-function sectionsOf({
-  headings,
-  kind,
-}: ReplyDescription | ComparisonDescription): readonly string[] {
-  const { description, whenSeen, howToFix, keyDifferences, whenToUse, learnMore } = headings;
-  return kind === "reply"
-    ? [description, whenSeen, howToFix, whenToUse, learnMore]
-    : [description, whenSeen, howToFix, keyDifferences, whenToUse, learnMore];
 }
 
 const termOf = ({ code, name, description }: DescribedReply): object => ({

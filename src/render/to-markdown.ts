@@ -13,24 +13,22 @@ import { toOutline } from "./to-outline.ts";
  * toMarkdown(describeReply(R226, en)).split("\n")[0] //=> "# FTP 226 Closing Data Connection"
  */
 export function toMarkdown(description: ReplyDescription | ComparisonDescription): string {
-  return `${toOutline(description).map(blockToMarkdown).join("\n\n")}\n`;
+  const colon = escapeMarkdown(description.labelColon);
+  const blocks = toOutline(description).map((block) => blockToMarkdown(block, colon));
+  return `${blocks.join("\n\n")}\n`;
 }
 
-function blockToMarkdown(block: OutlineBlock): string {
+function blockToMarkdown(block: OutlineBlock, colon: string): string {
   if (block.kind === "paragraph") return escapeMarkdown(block.text);
   if (block.kind === "heading") return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
+  const marker = (index: number): string => (block.kind === "numbered" ? `${index + 1}.` : "-");
   return block.items
-    .map(
-      (item, index) =>
-        `${block.kind === "numbered" ? `${index + 1}.` : "-"} ${itemToMarkdown(item)}`,
-    )
+    .map((item, index) => `${marker(index)} ${itemToMarkdown(item, colon)}`)
     .join("\n");
 }
 
-function itemToMarkdown({ term, text, url }: OutlineItem): string {
-  const lead = term === undefined ? "" : `**${escapeMarkdown(term)}**: `;
-  return (
-    lead +
-    (url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${encodeURI(url)})`)
-  );
+function itemToMarkdown({ term, text, url }: OutlineItem, colon: string): string {
+  const lead = term === undefined ? "" : `**${escapeMarkdown(term)}**${colon}`;
+  const body = escapeMarkdown(text);
+  return lead + (url === undefined ? body : `[${body}](<${encodeURI(url)}>)`);
 }

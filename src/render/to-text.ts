@@ -15,25 +15,23 @@ const UNDERLINES = { 1: "=", 2: "-", 3: "" } as const;
  * toText(describeReply(R226, en)).split("\n")[0] //=> "FTP 226 Closing Data Connection"
  */
 export function toText(description: ReplyDescription | ComparisonDescription): string {
-  return `${toOutline(description).map(blockToText).join("\n\n")}\n`;
+  const blocks = toOutline(description).map((block) => blockToText(block, description.labelColon));
+  return `${blocks.join("\n\n")}\n`;
 }
 
-function blockToText(block: OutlineBlock): string {
+function blockToText(block: OutlineBlock, colon: string): string {
   if (block.kind === "paragraph") return escapeText(block.text);
   if (block.kind === "heading") {
     const text = escapeText(block.text);
     const underline = UNDERLINES[block.level];
     return underline === "" ? text : `${text}\n${underline.repeat(columnsOf(text))}`;
   }
-  return block.items
-    .map(
-      (item, index) => `${block.kind === "numbered" ? `${index + 1}.` : "-"} ${itemToText(item)}`,
-    )
-    .join("\n");
+  const marker = (index: number): string => (block.kind === "numbered" ? `${index + 1}.` : "-");
+  return block.items.map((item, index) => `${marker(index)} ${itemToText(item, colon)}`).join("\n");
 }
 
-function itemToText({ term, text, url }: OutlineItem): string {
-  const lead = term === undefined ? "" : `${escapeText(term)}: `;
+function itemToText({ term, text, url }: OutlineItem, colon: string): string {
+  const lead = term === undefined ? "" : escapeText(term) + colon;
   return lead + escapeText(text) + (url === undefined ? "" : ` <${escapeText(url)}>`);
 }
 

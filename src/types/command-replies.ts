@@ -18,6 +18,6 @@ export interface CommandReplies {
   /** For transfers: the replies that may follow the preliminary one. */
   readonly afterPreliminary?: readonly number[];
   readonly amendments: readonly CommandAmendment[];
-  /** Replies that servers were seen to send, though no document lists them for the command. */
+  /** Replies outside the standards in force: seen from servers, or listed before RFC 959. */
   readonly observed: readonly number[];
 }

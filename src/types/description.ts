@@ -52,6 +52,8 @@ interface Described {
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
   readonly headings: Headings;
+  /** What stands between a label and the text that it introduces. */
+  readonly labelColon: string;
   readonly title: string;
   readonly summary: string;
   readonly references: readonly DescribedReference[];

@@ -103,6 +103,8 @@ export interface Locale {
   readonly direction: "ltr" | "rtl";
   /** What stands between two sentences of a paragraph. */
   readonly sentenceSpace: string;
+  /** What stands between a label and the text that it introduces. */
+  readonly labelColon: string;
   readonly headings: Headings;
   readonly classNames: Readonly<Record<ReplyClass, string>>;
   readonly aspectNames: Readonly<Record<AspectName, string>>;

@@ -24,6 +24,7 @@ export type NextMove =
   | "any-command"
   | "log-in"
   | "password"
+  | "challenge"
   | "account"
   | "security-data"
   | "handshake"
@@ -31,6 +32,9 @@ export type NextMove =
   | "continue"
   | "transfer"
   | "reconnect"
+  | "verify"
+  | "decrypt"
+  | "decrypt-and-verify"
   | "unwrap";
 
 /** What the reply says about the data connection. */
@@ -95,30 +99,27 @@ interface GroupByDigit {
 }
 
 /** The class that the first digit of `C` stands for. */
-export type ClassOf<C extends number> = number extends C
-  ? ReplyClass
-  : `${C}` extends `${infer First extends keyof ClassByDigit}${number}`
-    ? ClassByDigit[First]
-    : never;
+export type ClassOf<C extends number> =
+  `${C}` extends `${infer First extends keyof ClassByDigit}${number}` ? ClassByDigit[First] : never;
 
 /** The group that the second digit of `C` stands for. */
-export type GroupOf<C extends number> = number extends C
-  ? ReplyGroup | undefined
-  : `${C}` extends `${infer _First}${infer Second}${infer _Third}`
+export type GroupOf<C extends number> =
+  `${C}` extends `${infer _First}${infer Second}${infer _Third}`
     ? Second extends `${infer Digit extends keyof GroupByDigit}`
       ? GroupByDigit[Digit]
       : undefined
     : never;
 
 /** Everything the table holds about one reply code: facts only, in no language. */
-export interface ReplyDefinition<C extends number = number> {
-  readonly code: C;
+export interface AnyReplyDefinition {
+  readonly code: number;
   /** Short name in title case; English, as a term of the field. */
-  readonly name: C extends ReplyCode ? ReplyNames[C] : string;
+  readonly name: string;
   /** The reply text that the defining document prints; empty where none was ever published. */
   readonly phrase: string;
-  readonly class: ClassOf<C>;
-  readonly group: GroupOf<C>;
+  readonly class: ReplyClass;
+  /** `undefined` for x6z to x9z, to which no document gives a subject. */
+  readonly group: ReplyGroup | undefined;
   readonly status: ReplyStatus;
   readonly references: readonly Reference[];
   readonly closesControl: ClosesControl;
@@ -137,3 +138,19 @@ export interface ReplyDefinition<C extends number = number> {
   /** For numbers outside the standards: the programs and tables that use them. */
   readonly usedBy: readonly string[];
 }
+
+/** The definition of one known code: number, name and what the digits say are literal types. */
+export interface LiteralReplyDefinition<C extends number> extends AnyReplyDefinition {
+  readonly code: C;
+  readonly name: C extends ReplyCode ? ReplyNames[C] : string;
+  readonly class: ClassOf<C>;
+  readonly group: GroupOf<C>;
+}
+
+/**
+ * The definition of a reply code. `ReplyDefinition<421>` knows its literals; `ReplyDefinition` is the
+ * definition of any code, and every other one can be assigned to it.
+ */
+export type ReplyDefinition<C extends number = number> = number extends C
+  ? AnyReplyDefinition
+  : LiteralReplyDefinition<C>;

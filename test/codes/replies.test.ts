@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classifyReply, groupOfReply, isFinal, REPLIES } from "../../src/index.ts";
 import type { ReplyDefinition } from "../../src/index.ts";
+import { classifyReply, groupOfReply, isFinal, REPLIES } from "../../src/index.ts";
 import facts from "../fixtures/codes.json" with { type: "json" };
 
 const definitions: readonly ReplyDefinition[] = Object.values(REPLIES);

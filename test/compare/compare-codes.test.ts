@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CONFUSED_PAIRS } from "../../src/compare/confused-pairs.ts";
-import { compareCodes, compareReplies, REPLIES, resolveReply } from "../../src/index.ts";
 import type { Aspect, Comparison, ReplyDefinition } from "../../src/index.ts";
+import { compareCodes, compareReplies, REPLIES, resolveReply } from "../../src/index.ts";
 
 const definitions: readonly ReplyDefinition[] = Object.values(REPLIES);
 const compared = (a: unknown, b: unknown): Comparison => compareCodes(a, b) as Comparison;

@@ -41,7 +41,10 @@ describe("parseReplies", () => {
   it("gives the one reply of each line that four real servers sent", () => {
     for (const { server, raw, code } of replies) {
       const parsed = parseReplies(raw);
-      expect(parsed.replies.map((reply) => reply.code), `${server}: ${raw}`).toEqual([code]);
+      expect(
+        parsed.replies.map((reply) => reply.code),
+        `${server}: ${raw}`,
+      ).toEqual([code]);
       expect(parsed).toMatchObject({ skipped: [], rest: "" });
     }
   });

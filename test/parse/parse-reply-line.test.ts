@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { parseReplyLine } from "../../src/index.ts";
 
 const rows: readonly (readonly [string, string, ReturnType<typeof parseReplyLine>])[] = [
-  ["a reply of one line", "550 No such file\r\n", { code: 550, separator: " ", text: "No such file" }],
+  [
+    "a reply of one line",
+    "550 No such file\r\n",
+    { code: 550, separator: " ", text: "No such file" },
+  ],
   ["an opening line", "220-Hi\r\n", { code: 220, separator: "-", text: "Hi" }],
   ["a closing line without text", "220 \r\n", { code: 220, separator: " ", text: "" }],
   ["a bare code", "331\r\n", { code: 331, separator: "", text: "" }],
@@ -10,7 +14,11 @@ const rows: readonly (readonly [string, string, ReturnType<typeof parseReplyLine
   ["LF alone", "220 ready\n", { code: 220, separator: " ", text: "ready" }],
   ["CR CR LF", "220-Sambar\r\r\n", { code: 220, separator: "-", text: "Sambar" }],
   ["one space of two", "215  OS/400", { code: 215, separator: " ", text: " OS/400" }],
-  ["one hyphen of ten", "220---------- Welcome", { code: 220, separator: "-", text: "--------- Welcome" }],
+  [
+    "one hyphen of ten",
+    "220---------- Welcome",
+    { code: 220, separator: "-", text: "--------- Welcome" },
+  ],
   ["trailing spaces kept", "226 done  \r\n", { code: 226, separator: " ", text: "done  " }],
   ["a CR inside kept", "220 HD316\r FTP\r\n", { code: 220, separator: " ", text: "HD316\r FTP" }],
   ["CR NUL kept", "226 a\r\0b\r\n", { code: 226, separator: " ", text: "a\r\0b" }],

@@ -5,58 +5,77 @@ import { commandList, listAnd, listOr } from "./list.ts";
 export const aspects: AspectSentences = {
   class: {
     "positive-preliminary": {
-      one: (code) => `${code} begins with 1, so the action has started and its outcome is still open.`,
-      both: (a, b) => `Both ${a} and ${b} begin with 1, so the action has started and its outcome is still open.`,
+      one: (code) =>
+        `${code} begins with 1, so the action has started and its outcome is still open.`,
+      both: (a, b) =>
+        `Both ${a} and ${b} begin with 1, so the action has started and its outcome is still open.`,
     },
     "positive-completion": {
       one: (code) => `${code} begins with 2, so the command has been completed.`,
       both: (a, b) => `Both ${a} and ${b} begin with 2, so the command has been completed.`,
     },
     "positive-intermediate": {
-      one: (code) => `${code} begins with 3, so the command is accepted and the server waits for more.`,
-      both: (a, b) => `Both ${a} and ${b} begin with 3, so the command is accepted and the server waits for more.`,
+      one: (code) =>
+        `${code} begins with 3, so the command is accepted and the server waits for more.`,
+      both: (a, b) =>
+        `Both ${a} and ${b} begin with 3, so the command is accepted and the server waits for more.`,
     },
     "transient-negative": {
       one: (code) => `${code} begins with 4, so the command failed for a reason that may pass.`,
-      both: (a, b) => `Both ${a} and ${b} begin with 4, so the command failed for a reason that may pass.`,
+      both: (a, b) =>
+        `Both ${a} and ${b} begin with 4, so the command failed for a reason that may pass.`,
     },
     "permanent-negative": {
-      one: (code) => `${code} begins with 5, so the command failed and will fail again unless something changes.`,
-      both: (a, b) => `Both ${a} and ${b} begin with 5, so the command failed and will fail again unless something changes.`,
+      one: (code) =>
+        `${code} begins with 5, so the command failed and will fail again unless something changes.`,
+      both: (a, b) =>
+        `Both ${a} and ${b} begin with 5, so the command failed and will fail again unless something changes.`,
     },
     protected: {
       one: (code) => `${code} begins with 6, so it is an envelope around another reply.`,
-      both: (a, b) => `Both ${a} and ${b} begin with 6, so each is an envelope around another reply.`,
+      both: (a, b) =>
+        `Both ${a} and ${b} begin with 6, so each is an envelope around another reply.`,
     },
   },
   group: {
     syntax: {
       one: (code) => `The second digit of ${code} is 0, so it is about the command itself.`,
-      both: (a, b) => `The second digit of ${a} and of ${b} is 0, so both are about the command itself.`,
+      both: (a, b) =>
+        `The second digit of ${a} and of ${b} is 0, so both are about the command itself.`,
     },
     information: {
-      one: (code) => `The second digit of ${code} is 1, so it is about information that the server gives.`,
-      both: (a, b) => `The second digit of ${a} and of ${b} is 1, so both are about information that the server gives.`,
+      one: (code) =>
+        `The second digit of ${code} is 1, so it is about information that the server gives.`,
+      both: (a, b) =>
+        `The second digit of ${a} and of ${b} is 1, so both are about information that the server gives.`,
     },
     connections: {
-      one: (code) => `The second digit of ${code} is 2, so it is about the control or data connection.`,
-      both: (a, b) => `The second digit of ${a} and of ${b} is 2, so both are about the control or data connection.`,
+      one: (code) =>
+        `The second digit of ${code} is 2, so it is about the control or data connection.`,
+      both: (a, b) =>
+        `The second digit of ${a} and of ${b} is 2, so both are about the control or data connection.`,
     },
     authentication: {
-      one: (code) => `The second digit of ${code} is 3, so it is about login, accounts and security.`,
-      both: (a, b) => `The second digit of ${a} and of ${b} is 3, so both are about login, accounts and security.`,
+      one: (code) =>
+        `The second digit of ${code} is 3, so it is about login, accounts and security.`,
+      both: (a, b) =>
+        `The second digit of ${a} and of ${b} is 3, so both are about login, accounts and security.`,
     },
     unspecified: {
       one: (code) => `The second digit of ${code} is 4, to which no document gives a subject.`,
-      both: (a, b) => `The second digit of ${a} and of ${b} is 4, to which no document gives a subject.`,
+      both: (a, b) =>
+        `The second digit of ${a} and of ${b} is 4, to which no document gives a subject.`,
     },
     "file-system": {
-      one: (code) => `The second digit of ${code} is 5, so it is about the file system of the server.`,
-      both: (a, b) => `The second digit of ${a} and of ${b} is 5, so both are about the file system of the server.`,
+      one: (code) =>
+        `The second digit of ${code} is 5, so it is about the file system of the server.`,
+      both: (a, b) =>
+        `The second digit of ${a} and of ${b} is 5, so both are about the file system of the server.`,
     },
     none: {
       one: (code) => `The second digit of ${code} belongs to no group that a document defines.`,
-      both: (a, b) => `The second digits of ${a} and ${b} belong to no group that a document defines.`,
+      both: (a, b) =>
+        `The second digits of ${a} and ${b} belong to no group that a document defines.`,
     },
   },
   finality: {
@@ -70,7 +89,8 @@ export const aspects: AspectSentences = {
     },
     "step-done": {
       one: (code) => `${code} ends one step, and the sequence goes on with a new command.`,
-      both: (a, b) => `${a} and ${b} each end one step, and the sequence goes on with a new command.`,
+      both: (a, b) =>
+        `${a} and ${b} each end one step, and the sequence goes on with a new command.`,
     },
     inside: {
       one: (code) => `Whether ${code} is the last reply depends on the reply inside it.`,
@@ -88,7 +108,8 @@ export const aspects: AspectSentences = {
     },
     "half-way": {
       one: (code) => `With ${code} everything is in order so far, but the action is not complete.`,
-      both: (a, b) => `With ${a} and with ${b} everything is in order so far, but the action is not complete.`,
+      both: (a, b) =>
+        `With ${a} and with ${b} everything is in order so far, but the action is not complete.`,
     },
     failure: {
       one: (code) => `With ${code} the command did not work.`,
@@ -96,25 +117,35 @@ export const aspects: AspectSentences = {
     },
     inside: {
       one: (code) => `Whether the command worked is not in ${code} but in the reply inside it.`,
-      both: (a, b) => `Whether the command worked is in neither ${a} nor ${b} but in the reply inside.`,
+      both: (a, b) =>
+        `Whether the command worked is in neither ${a} nor ${b} but in the reply inside.`,
     },
   },
   next: {
     wait: {
-      one: (code) => `After ${code} you wait for the next reply and send at most ABOR, STAT or QUIT.`,
-      both: (a, b) => `After ${a} and after ${b} you wait for the next reply and send at most ABOR, STAT or QUIT.`,
+      one: (code) =>
+        `After ${code} you wait for the next reply and send at most ABOR, STAT or QUIT.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you wait for the next reply and send at most ABOR, STAT or QUIT.`,
     },
     "any-command": {
       one: (code) => `After ${code} you may send any command.`,
       both: (a, b) => `After ${a} and after ${b} you may send any command.`,
     },
     "log-in": {
-      one: (code) => `After ${code} you log in, with AUTH TLS ahead of USER where the server offers it.`,
-      both: (a, b) => `After ${a} and after ${b} you log in, with AUTH TLS ahead of USER where the server offers it.`,
+      one: (code) =>
+        `After ${code} you log in, with AUTH TLS ahead of USER where the server offers it.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you log in, with AUTH TLS ahead of USER where the server offers it.`,
     },
     password: {
       one: (code) => `After ${code} you send PASS.`,
       both: (a, b) => `After ${a} and after ${b} you send PASS.`,
+    },
+    challenge: {
+      one: (code) => `After ${code} you work out the password from the challenge and send PASS.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you work out the password from the challenge and send PASS.`,
     },
     account: {
       one: (code) => `After ${code} you send ACCT.`,
@@ -125,11 +156,14 @@ export const aspects: AspectSentences = {
       both: (a, b) => `After ${a} and after ${b} you send ADAT.`,
     },
     handshake: {
-      one: (code) => `After ${code} you start the security negotiation, for instance the TLS handshake, before any other command.`,
-      both: (a, b) => `After ${a} and after ${b} you start the security negotiation before any other command.`,
+      one: (code) =>
+        `After ${code} you start the security negotiation, for instance the TLS handshake, before any other command.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you start the security negotiation before any other command.`,
     },
     "pending-command": {
-      one: (code) => `After ${code} you send the command that completes the action: RNTO, or a transfer after REST.`,
+      one: (code) =>
+        `After ${code} you send the command that completes the action: RNTO, or a transfer after REST.`,
       both: (a, b) => `After ${a} and after ${b} you send the command that completes the action.`,
     },
     continue: {
@@ -137,12 +171,30 @@ export const aspects: AspectSentences = {
       both: (a, b) => `After ${a} and after ${b} you send the next command of the sequence.`,
     },
     transfer: {
-      one: (code) => `After ${code} you connect to the address of the server and send a transfer or listing command.`,
-      both: (a, b) => `After ${a} and after ${b} you connect to the address of the server and send a transfer or listing command.`,
+      one: (code) =>
+        `After ${code} you connect to the address of the server and send a transfer or listing command.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you connect to the address of the server and send a transfer or listing command.`,
     },
     reconnect: {
       one: (code) => `After ${code} you send nothing more on this connection.`,
       both: (a, b) => `After ${a} and after ${b} you send nothing more on the connection.`,
+    },
+    verify: {
+      one: (code) =>
+        `After ${code} you check the integrity of the reply inside and act on that one.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you check the integrity of the reply inside and act on that one.`,
+    },
+    decrypt: {
+      one: (code) => `After ${code} you decrypt the reply inside and act on that one.`,
+      both: (a, b) => `After ${a} and after ${b} you decrypt the reply inside and act on that one.`,
+    },
+    "decrypt-and-verify": {
+      one: (code) =>
+        `After ${code} you decrypt the reply inside, check its integrity and act on it.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you decrypt the reply inside, check its integrity and act on it.`,
     },
     unwrap: {
       one: (code) => `After ${code} you unwrap the reply inside and act on that one.`,
@@ -160,7 +212,8 @@ export const aspects: AspectSentences = {
     },
     sometimes: {
       one: (code) => `After ${code} some servers close the control connection and others keep it.`,
-      both: (a, b) => `After ${a} and after ${b} some servers close the control connection and others keep it.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} some servers close the control connection and others keep it.`,
     },
     never: {
       one: (code) => `${code} leaves the control connection open.`,
@@ -182,7 +235,8 @@ export const aspects: AspectSentences = {
     },
     idle: {
       one: (code) => `With ${code} the data connection is open, but nothing flows over it.`,
-      both: (a, b) => `With ${a} and with ${b} the data connection is open, but nothing flows over it.`,
+      both: (a, b) =>
+        `With ${a} and with ${b} the data connection is open, but nothing flows over it.`,
     },
     closing: {
       one: (code) => `With ${code} the server closes the data connection.`,
@@ -190,7 +244,8 @@ export const aspects: AspectSentences = {
     },
     listening: {
       one: (code) => `With ${code} the server listens for the data connection that you open.`,
-      both: (a, b) => `With ${a} and with ${b} the server listens for the data connection that you open.`,
+      both: (a, b) =>
+        `With ${a} and with ${b} the server listens for the data connection that you open.`,
     },
     "not-opened": {
       one: (code) => `With ${code} no data connection comes about.`,
@@ -198,15 +253,19 @@ export const aspects: AspectSentences = {
     },
     broken: {
       one: (code) => `With ${code} the data connection broke before the transfer was complete.`,
-      both: (a, b) => `With ${a} and with ${b} the data connection broke before the transfer was complete.`,
+      both: (a, b) =>
+        `With ${a} and with ${b} the data connection broke before the transfer was complete.`,
     },
     "given-up": {
       one: (code) => `With ${code} the server gives up a data connection that is in use.`,
-      both: (a, b) => `With ${a} and with ${b} the server gives up a data connection that is in use.`,
+      both: (a, b) =>
+        `With ${a} and with ${b} the server gives up a data connection that is in use.`,
     },
     inside: {
-      one: (code) => `What becomes of the data connection is not in ${code} but in the reply inside it.`,
-      both: (a, b) => `What becomes of the data connection is in neither ${a} nor ${b} but in the reply inside.`,
+      one: (code) =>
+        `What becomes of the data connection is not in ${code} but in the reply inside it.`,
+      both: (a, b) =>
+        `What becomes of the data connection is in neither ${a} nor ${b} but in the reply inside.`,
     },
   },
   retry: {
@@ -215,20 +274,26 @@ export const aspects: AspectSentences = {
       both: (a, b) => `${a} and ${b} call for no retry, because nothing has failed.`,
     },
     "same-session": {
-      one: (code) => `After ${code} a retry on the same connection can succeed, once you have done what the reply asks for.`,
-      both: (a, b) => `After ${a} and after ${b} a retry on the same connection can succeed, once you have done what the reply asks for.`,
+      one: (code) =>
+        `After ${code} a retry on the same connection can succeed, once you have done what the reply asks for.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} a retry on the same connection can succeed, once you have done what the reply asks for.`,
     },
     reconnect: {
       one: (code) => `After ${code} a retry takes a new control connection.`,
       both: (a, b) => `After ${a} and after ${b} a retry takes a new control connection.`,
     },
     later: {
-      one: (code) => `After ${code} the same request can succeed later, so wait before you repeat it.`,
-      both: (a, b) => `After ${a} and after ${b} the same request can succeed later, so wait before you repeat it.`,
+      one: (code) =>
+        `After ${code} the same request can succeed later, so wait before you repeat it.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} the same request can succeed later, so wait before you repeat it.`,
     },
     no: {
-      one: (code) => `After ${code} the same request fails again until a name, a right or a setting changes.`,
-      both: (a, b) => `After ${a} and after ${b} the same request fails again until a name, a right or a setting changes.`,
+      one: (code) =>
+        `After ${code} the same request fails again until a name, a right or a setting changes.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} the same request fails again until a name, a right or a setting changes.`,
     },
   },
   commands: {
@@ -240,11 +305,12 @@ export const aspects: AspectSentences = {
       one: (code) => `No standard command lists ${code} among its replies.`,
       both: (a, b) => `No standard command lists ${a} or ${b} among its replies.`,
     },
-    some: (code, commands) => `By the standards ${code} can answer ${listOr(commandList(commands))}.`,
+    some: (code, commands) =>
+      `By the standards ${code} can answer ${listOr(commandList(commands))}.`,
     many: (code, examples, count) =>
       `By the standards ${code} can answer ${count} commands, among them ${listAnd(commandList(examples))}.`,
     observed: (code, commands) =>
-      `Beyond the standards, servers were seen to send ${code} for ${listAnd(commandList(commands))}.`,
+      `Outside the standards in force, ${code} is found in answer to ${listOr(commandList(commands))}.`,
     shared: (a, b, commands) => `Both ${a} and ${b} can answer ${listOr(commandList(commands))}.`,
     sharedMany: (a, b, examples, count) =>
       `Both ${a} and ${b} can answer ${count} commands, among them ${listAnd(commandList(examples))}.`,

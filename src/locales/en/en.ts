@@ -17,6 +17,7 @@ export const en: Locale = {
   tag: "en",
   direction: "ltr",
   sentenceSpace: " ",
+  labelColon: ": ",
   headings: {
     description: "Description",
     whenSeen: "When You See It",
@@ -69,7 +70,8 @@ export const en: Locale = {
       `${a} and ${b} share the first digit, so a program that looks no further treats them alike, but they are about different subjects.`,
     "same-group": (a, b) =>
       `${a} and ${b} share the second digit, so they are about the same subject but report different outcomes.`,
-    unrelated: (a, b) => `${a} and ${b} share neither the first nor the second digit, so they differ in outcome and in subject.`,
+    unrelated: (a, b) =>
+      `${a} and ${b} share neither the first nor the second digit, so they differ in outcome and in subject.`,
   },
   aspects,
   causes,
@@ -78,10 +80,13 @@ export const en: Locale = {
     "comes-before": (code, other) => `${other} often comes before ${code}.`,
     "same-role": (code, other) => `${other} plays the same role as ${code}.`,
     "same-exchange": (code, other) => `${other} belongs to the same exchange as ${code}.`,
-    "lasting-form": (code, other) => `${other} is the permanent form of the refusal that ${code} reports as passing.`,
-    "passing-form": (code, other) => `${other} is the passing form of the refusal that ${code} reports as permanent.`,
+    "lasting-form": (code, other) =>
+      `${other} is the permanent form of the refusal that ${code} reports as passing.`,
+    "passing-form": (code, other) =>
+      `${other} is the passing form of the refusal that ${code} reports as permanent.`,
     "mixed-up": (code, other) => `${other} is easily mixed up with ${code}.`,
-    "in-its-place": (code, other) => `${other} is a standard code that can take the place of ${code}.`,
+    "in-its-place": (code, other) =>
+      `${other} is a standard code that can take the place of ${code}.`,
   },
   statuses: {
     standard: (code) => `${code} is part of the FTP standard as published in RFC 959 and RFC 1123.`,
@@ -92,6 +97,10 @@ export const en: Locale = {
   },
   usedBy: (code, programs) => `You find ${code} in ${listAnd(programs)}.`,
   reference: (document, section) =>
-    /^[0-9]/.test(section) ? `${document}, section ${section}` : section === "" ? document : `${document}, ${section}`,
+    /^[0-9]/.test(section)
+      ? `${document}, section ${section}`
+      : section === ""
+        ? document
+        : `${document}, ${section}`,
   verdicts,
 };

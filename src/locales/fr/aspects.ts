@@ -10,57 +10,79 @@ export const aspects: AspectSentences = {
   class: {
     "positive-preliminary": {
       one: (code) => `${code} commence par 1 : l'action a débuté et son issue reste ouverte.`,
-      both: (a, b) => `${a} et ${b} commencent tous deux par 1 : l'action a débuté et son issue reste ouverte.`,
+      both: (a, b) =>
+        `${a} et ${b} commencent tous deux par 1 : l'action a débuté et son issue reste ouverte.`,
     },
     "positive-completion": {
       one: (code) => `${code} commence par 2 : la commande a été menée à bien.`,
       both: (a, b) => `${a} et ${b} commencent tous deux par 2 : la commande a été menée à bien.`,
     },
     "positive-intermediate": {
-      one: (code) => `${code} commence par 3 : la commande est acceptée et le serveur attend la suite.`,
-      both: (a, b) => `${a} et ${b} commencent tous deux par 3 : la commande est acceptée et le serveur attend la suite.`,
+      one: (code) =>
+        `${code} commence par 3 : la commande est acceptée et le serveur attend la suite.`,
+      both: (a, b) =>
+        `${a} et ${b} commencent tous deux par 3 : la commande est acceptée et le serveur attend la suite.`,
     },
     "transient-negative": {
-      one: (code) => `${code} commence par 4 : la commande a échoué pour une raison qui peut passer.`,
-      both: (a, b) => `${a} et ${b} commencent tous deux par 4 : la commande a échoué pour une raison qui peut passer.`,
+      one: (code) =>
+        `${code} commence par 4 : la commande a échoué pour une raison qui peut passer.`,
+      both: (a, b) =>
+        `${a} et ${b} commencent tous deux par 4 : la commande a échoué pour une raison qui peut passer.`,
     },
     "permanent-negative": {
-      one: (code) => `${code} commence par 5 : la commande a échoué et échouera encore si rien ne change.`,
-      both: (a, b) => `${a} et ${b} commencent tous deux par 5 : la commande a échoué et échouera encore si rien ne change.`,
+      one: (code) =>
+        `${code} commence par 5 : la commande a échoué et échouera encore si rien ne change.`,
+      both: (a, b) =>
+        `${a} et ${b} commencent tous deux par 5 : la commande a échoué et échouera encore si rien ne change.`,
     },
     protected: {
       one: (code) => `${code} commence par 6 : c'est une enveloppe autour d'une autre réponse.`,
-      both: (a, b) => `${a} et ${b} commencent tous deux par 6 : chacun est une enveloppe autour d'une autre réponse.`,
+      both: (a, b) =>
+        `${a} et ${b} commencent tous deux par 6 : chacun est une enveloppe autour d'une autre réponse.`,
     },
   },
   group: {
     syntax: {
-      one: (code) => `Dans ${code}, le deuxième chiffre est 0 : le code porte donc sur la commande elle-même.`,
-      both: (a, b) => `Dans ${a} comme dans ${b}, le deuxième chiffre est 0 : les deux codes portent donc sur la commande elle-même.`,
+      one: (code) =>
+        `Dans ${code}, le deuxième chiffre est 0 : le code porte donc sur la commande elle-même.`,
+      both: (a, b) =>
+        `Dans ${a} comme dans ${b}, le deuxième chiffre est 0 : les deux codes portent donc sur la commande elle-même.`,
     },
     information: {
-      one: (code) => `Dans ${code}, le deuxième chiffre est 1 : le code porte donc sur des informations que donne le serveur.`,
-      both: (a, b) => `Dans ${a} comme dans ${b}, le deuxième chiffre est 1 : les deux codes portent donc sur des informations que donne le serveur.`,
+      one: (code) =>
+        `Dans ${code}, le deuxième chiffre est 1 : le code porte donc sur des informations que donne le serveur.`,
+      both: (a, b) =>
+        `Dans ${a} comme dans ${b}, le deuxième chiffre est 1 : les deux codes portent donc sur des informations que donne le serveur.`,
     },
     connections: {
-      one: (code) => `Dans ${code}, le deuxième chiffre est 2 : le code porte donc sur la connexion de contrôle ou de données.`,
-      both: (a, b) => `Dans ${a} comme dans ${b}, le deuxième chiffre est 2 : les deux codes portent donc sur la connexion de contrôle ou de données.`,
+      one: (code) =>
+        `Dans ${code}, le deuxième chiffre est 2 : le code porte donc sur la connexion de contrôle ou de données.`,
+      both: (a, b) =>
+        `Dans ${a} comme dans ${b}, le deuxième chiffre est 2 : les deux codes portent donc sur la connexion de contrôle ou de données.`,
     },
     authentication: {
-      one: (code) => `Dans ${code}, le deuxième chiffre est 3 : le code porte donc sur l'ouverture de session, les comptes et la sécurité.`,
-      both: (a, b) => `Dans ${a} comme dans ${b}, le deuxième chiffre est 3 : les deux codes portent donc sur l'ouverture de session, les comptes et la sécurité.`,
+      one: (code) =>
+        `Dans ${code}, le deuxième chiffre est 3 : le code porte donc sur l'ouverture de session, les comptes et la sécurité.`,
+      both: (a, b) =>
+        `Dans ${a} comme dans ${b}, le deuxième chiffre est 3 : les deux codes portent donc sur l'ouverture de session, les comptes et la sécurité.`,
     },
     unspecified: {
-      one: (code) => `Dans ${code}, le deuxième chiffre est 4, auquel aucun document n'attribue de sujet.`,
-      both: (a, b) => `Dans ${a} comme dans ${b}, le deuxième chiffre est 4, auquel aucun document n'attribue de sujet.`,
+      one: (code) =>
+        `Dans ${code}, le deuxième chiffre est 4, auquel aucun document n'attribue de sujet.`,
+      both: (a, b) =>
+        `Dans ${a} comme dans ${b}, le deuxième chiffre est 4, auquel aucun document n'attribue de sujet.`,
     },
     "file-system": {
-      one: (code) => `Dans ${code}, le deuxième chiffre est 5 : le code porte donc sur le système de fichiers du serveur.`,
-      both: (a, b) => `Dans ${a} comme dans ${b}, le deuxième chiffre est 5 : les deux codes portent donc sur le système de fichiers du serveur.`,
+      one: (code) =>
+        `Dans ${code}, le deuxième chiffre est 5 : le code porte donc sur le système de fichiers du serveur.`,
+      both: (a, b) =>
+        `Dans ${a} comme dans ${b}, le deuxième chiffre est 5 : les deux codes portent donc sur le système de fichiers du serveur.`,
     },
     none: {
-      one: (code) => `Dans ${code}, le deuxième chiffre n'appartient à aucun groupe défini par un document.`,
-      both: (a, b) => `Dans ${a} comme dans ${b}, le deuxième chiffre n'appartient à aucun groupe défini par un document.`,
+      one: (code) =>
+        `Dans ${code}, le deuxième chiffre n'appartient à aucun groupe défini par un document.`,
+      both: (a, b) =>
+        `Dans ${a} comme dans ${b}, le deuxième chiffre n'appartient à aucun groupe défini par un document.`,
     },
   },
   finality: {
@@ -73,8 +95,10 @@ export const aspects: AspectSentences = {
       both: (a, b) => `${a} et ${b} sont chacun la dernière réponse à une commande.`,
     },
     "step-done": {
-      one: (code) => `${code} termine une étape, et la séquence se poursuit avec une nouvelle commande.`,
-      both: (a, b) => `${a} et ${b} terminent chacun une étape, et la séquence se poursuit avec une nouvelle commande.`,
+      one: (code) =>
+        `${code} termine une étape, et la séquence se poursuit avec une nouvelle commande.`,
+      both: (a, b) =>
+        `${a} et ${b} terminent chacun une étape, et la séquence se poursuit avec une nouvelle commande.`,
     },
     inside: {
       one: (code) => `Seule la réponse contenue dans ${code} dit si c'est la dernière.`,
@@ -92,33 +116,46 @@ export const aspects: AspectSentences = {
     },
     "half-way": {
       one: (code) => `Avec ${code}, tout est en ordre jusque-là, mais l'action n'est pas achevée.`,
-      both: (a, b) => `Avec ${a} comme avec ${b}, tout est en ordre jusque-là, mais l'action n'est pas achevée.`,
+      both: (a, b) =>
+        `Avec ${a} comme avec ${b}, tout est en ordre jusque-là, mais l'action n'est pas achevée.`,
     },
     failure: {
       one: (code) => `Avec ${code}, la commande n'a pas réussi.`,
       both: (a, b) => `Avec ${a} comme avec ${b}, la commande n'a pas réussi.`,
     },
     inside: {
-      one: (code) => `Le succès ou l'échec de la commande ne se lit pas dans ${code}, mais dans la réponse qui s'y trouve.`,
-      both: (a, b) => `Le succès ou l'échec de la commande ne se lit ni dans ${a} ni dans ${b}, mais dans la réponse qui s'y trouve.`,
+      one: (code) =>
+        `Le succès ou l'échec de la commande ne se lit pas dans ${code}, mais dans la réponse qui s'y trouve.`,
+      both: (a, b) =>
+        `Le succès ou l'échec de la commande ne se lit ni dans ${a} ni dans ${b}, mais dans la réponse qui s'y trouve.`,
     },
   },
   next: {
     wait: {
-      one: (code) => `Après ${code}, vous attendez la réponse suivante et n'envoyez rien d'autre, sauf ABOR, STAT ou QUIT.`,
-      both: (a, b) => `Après ${a} comme après ${b}, vous attendez la réponse suivante et n'envoyez rien d'autre, sauf ABOR, STAT ou QUIT.`,
+      one: (code) =>
+        `Après ${code}, vous attendez la réponse suivante et n'envoyez rien d'autre, sauf ABOR, STAT ou QUIT.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous attendez la réponse suivante et n'envoyez rien d'autre, sauf ABOR, STAT ou QUIT.`,
     },
     "any-command": {
       one: (code) => `Après ${code}, vous pouvez envoyer n'importe quelle commande.`,
       both: (a, b) => `Après ${a} comme après ${b}, vous pouvez envoyer n'importe quelle commande.`,
     },
     "log-in": {
-      one: (code) => `Après ${code}, vous ouvrez une session, en envoyant AUTH TLS avant USER là où le serveur le propose.`,
-      both: (a, b) => `Après ${a} comme après ${b}, vous ouvrez une session, en envoyant AUTH TLS avant USER là où le serveur le propose.`,
+      one: (code) =>
+        `Après ${code}, vous ouvrez une session, en envoyant AUTH TLS avant USER là où le serveur le propose.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous ouvrez une session, en envoyant AUTH TLS avant USER là où le serveur le propose.`,
     },
     password: {
       one: (code) => `Après ${code}, vous envoyez PASS.`,
       both: (a, b) => `Après ${a} comme après ${b}, vous envoyez PASS.`,
+    },
+    challenge: {
+      one: (code) =>
+        `Après ${code}, vous calculez le mot de passe à partir du défi et vous envoyez PASS.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous calculez le mot de passe à partir du défi et vous envoyez PASS.`,
     },
     account: {
       one: (code) => `Après ${code}, vous envoyez ACCT.`,
@@ -129,28 +166,54 @@ export const aspects: AspectSentences = {
       both: (a, b) => `Après ${a} comme après ${b}, vous envoyez ADAT.`,
     },
     handshake: {
-      one: (code) => `Après ${code}, vous lancez la négociation de sécurité, par exemple celle de TLS, avant toute autre commande.`,
-      both: (a, b) => `Après ${a} comme après ${b}, vous lancez la négociation de sécurité avant toute autre commande.`,
+      one: (code) =>
+        `Après ${code}, vous lancez la négociation de sécurité, par exemple celle de TLS, avant toute autre commande.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous lancez la négociation de sécurité avant toute autre commande.`,
     },
     "pending-command": {
-      one: (code) => `Après ${code}, vous envoyez la commande qui achève l'action : RNTO, ou un transfert après REST.`,
+      one: (code) =>
+        `Après ${code}, vous envoyez la commande qui achève l'action : RNTO, ou un transfert après REST.`,
       both: (a, b) => `Après ${a} comme après ${b}, vous envoyez la commande qui achève l'action.`,
     },
     continue: {
       one: (code) => `Après ${code}, vous envoyez la commande suivante de la séquence.`,
-      both: (a, b) => `Après ${a} comme après ${b}, vous envoyez la commande suivante de la séquence.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous envoyez la commande suivante de la séquence.`,
     },
     transfer: {
-      one: (code) => `Après ${code}, vous ouvrez la connexion vers l'adresse du serveur et envoyez une commande de transfert ou de listage.`,
-      both: (a, b) => `Après ${a} comme après ${b}, vous ouvrez la connexion vers l'adresse du serveur et envoyez une commande de transfert ou de listage.`,
+      one: (code) =>
+        `Après ${code}, vous ouvrez la connexion vers l'adresse du serveur et envoyez une commande de transfert ou de listage.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous ouvrez la connexion vers l'adresse du serveur et envoyez une commande de transfert ou de listage.`,
     },
     reconnect: {
       one: (code) => `Après ${code}, vous n'envoyez plus rien sur cette connexion.`,
       both: (a, b) => `Après ${a} comme après ${b}, vous n'envoyez plus rien sur la connexion.`,
     },
+    verify: {
+      one: (code) =>
+        `Après ${code}, vous vérifiez l'intégrité de la réponse qui s'y trouve et agissez selon elle.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous vérifiez l'intégrité de la réponse qui s'y trouve et agissez selon elle.`,
+    },
+    decrypt: {
+      one: (code) =>
+        `Après ${code}, vous déchiffrez la réponse qui s'y trouve et agissez selon elle.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous déchiffrez la réponse qui s'y trouve et agissez selon elle.`,
+    },
+    "decrypt-and-verify": {
+      one: (code) =>
+        `Après ${code}, vous déchiffrez la réponse qui s'y trouve, en vérifiez l'intégrité et agissez selon elle.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous déchiffrez la réponse qui s'y trouve, en vérifiez l'intégrité et agissez selon elle.`,
+    },
     unwrap: {
-      one: (code) => `Après ${code}, vous déballez la réponse qui s'y trouve et agissez selon elle.`,
-      both: (a, b) => `Après ${a} comme après ${b}, vous déballez la réponse qui s'y trouve et agissez selon elle.`,
+      one: (code) =>
+        `Après ${code}, vous déballez la réponse qui s'y trouve et agissez selon elle.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous déballez la réponse qui s'y trouve et agissez selon elle.`,
     },
   },
   "control-connection": {
@@ -160,11 +223,14 @@ export const aspects: AspectSentences = {
     },
     usually: {
       one: (code) => `Après ${code}, la connexion de contrôle se ferme en règle générale.`,
-      both: (a, b) => `Après ${a} comme après ${b}, la connexion de contrôle se ferme en règle générale.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, la connexion de contrôle se ferme en règle générale.`,
     },
     sometimes: {
-      one: (code) => `Après ${code}, certains serveurs ferment la connexion de contrôle et d'autres la gardent.`,
-      both: (a, b) => `Après ${a} comme après ${b}, certains serveurs ferment la connexion de contrôle et d'autres la gardent.`,
+      one: (code) =>
+        `Après ${code}, certains serveurs ferment la connexion de contrôle et d'autres la gardent.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, certains serveurs ferment la connexion de contrôle et d'autres la gardent.`,
     },
     never: {
       one: (code) => `${code} laisse ouverte la connexion de contrôle.`,
@@ -178,15 +244,18 @@ export const aspects: AspectSentences = {
     },
     opening: {
       one: (code) => `Avec ${code}, la connexion de données est sur le point de s'ouvrir.`,
-      both: (a, b) => `Avec ${a} comme avec ${b}, la connexion de données est sur le point de s'ouvrir.`,
+      both: (a, b) =>
+        `Avec ${a} comme avec ${b}, la connexion de données est sur le point de s'ouvrir.`,
     },
     "in-use": {
       one: (code) => `Avec ${code}, la connexion de données est ouverte et en service.`,
-      both: (a, b) => `Avec ${a} comme avec ${b}, la connexion de données est ouverte et en service.`,
+      both: (a, b) =>
+        `Avec ${a} comme avec ${b}, la connexion de données est ouverte et en service.`,
     },
     idle: {
       one: (code) => `Avec ${code}, la connexion de données est ouverte, mais rien n'y circule.`,
-      both: (a, b) => `Avec ${a} comme avec ${b}, la connexion de données est ouverte, mais rien n'y circule.`,
+      both: (a, b) =>
+        `Avec ${a} comme avec ${b}, la connexion de données est ouverte, mais rien n'y circule.`,
     },
     closing: {
       one: (code) => `Avec ${code}, le serveur ferme la connexion de données.`,
@@ -194,23 +263,29 @@ export const aspects: AspectSentences = {
     },
     listening: {
       one: (code) => `Avec ${code}, le serveur attend la connexion de données que vous ouvrez.`,
-      both: (a, b) => `Avec ${a} comme avec ${b}, le serveur attend la connexion de données que vous ouvrez.`,
+      both: (a, b) =>
+        `Avec ${a} comme avec ${b}, le serveur attend la connexion de données que vous ouvrez.`,
     },
     "not-opened": {
       one: (code) => `Avec ${code}, aucune connexion de données ne s'établit.`,
       both: (a, b) => `Avec ${a} comme avec ${b}, aucune connexion de données ne s'établit.`,
     },
     broken: {
-      one: (code) => `Avec ${code}, la connexion de données s'est rompue avant la fin du transfert.`,
-      both: (a, b) => `Avec ${a} comme avec ${b}, la connexion de données s'est rompue avant la fin du transfert.`,
+      one: (code) =>
+        `Avec ${code}, la connexion de données s'est rompue avant la fin du transfert.`,
+      both: (a, b) =>
+        `Avec ${a} comme avec ${b}, la connexion de données s'est rompue avant la fin du transfert.`,
     },
     "given-up": {
       one: (code) => `Avec ${code}, le serveur abandonne une connexion de données en service.`,
-      both: (a, b) => `Avec ${a} comme avec ${b}, le serveur abandonne une connexion de données en service.`,
+      both: (a, b) =>
+        `Avec ${a} comme avec ${b}, le serveur abandonne une connexion de données en service.`,
     },
     inside: {
-      one: (code) => `Le sort de la connexion de données ne se lit pas dans ${code}, mais dans la réponse qui s'y trouve.`,
-      both: (a, b) => `Le sort de la connexion de données ne se lit ni dans ${a} ni dans ${b}, mais dans la réponse qui s'y trouve.`,
+      one: (code) =>
+        `Le sort de la connexion de données ne se lit pas dans ${code}, mais dans la réponse qui s'y trouve.`,
+      both: (a, b) =>
+        `Le sort de la connexion de données ne se lit ni dans ${a} ni dans ${b}, mais dans la réponse qui s'y trouve.`,
     },
   },
   retry: {
@@ -219,20 +294,27 @@ export const aspects: AspectSentences = {
       both: (a, b) => `${a} et ${b} n'appellent aucune nouvelle tentative, car rien n'a échoué.`,
     },
     "same-session": {
-      one: (code) => `Après ${code}, une nouvelle tentative sur la même connexion peut réussir, une fois que vous avez fait ce que la réponse demande.`,
-      both: (a, b) => `Après ${a} comme après ${b}, une nouvelle tentative sur la même connexion peut réussir, une fois que vous avez fait ce que la réponse demande.`,
+      one: (code) =>
+        `Après ${code}, une nouvelle tentative sur la même connexion peut réussir, une fois que vous avez fait ce que la réponse demande.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, une nouvelle tentative sur la même connexion peut réussir, une fois que vous avez fait ce que la réponse demande.`,
     },
     reconnect: {
       one: (code) => `Après ${code}, une nouvelle tentative exige une autre connexion de contrôle.`,
-      both: (a, b) => `Après ${a} comme après ${b}, une nouvelle tentative exige une autre connexion de contrôle.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, une nouvelle tentative exige une autre connexion de contrôle.`,
     },
     later: {
-      one: (code) => `Après ${code}, la même demande peut réussir plus tard : attendez donc avant de la répéter.`,
-      both: (a, b) => `Après ${a} comme après ${b}, la même demande peut réussir plus tard : attendez donc avant de la répéter.`,
+      one: (code) =>
+        `Après ${code}, la même demande peut réussir plus tard : attendez donc avant de la répéter.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, la même demande peut réussir plus tard : attendez donc avant de la répéter.`,
     },
     no: {
-      one: (code) => `Après ${code}, la même demande échoue de nouveau tant qu'un nom, un droit ou un réglage n'a pas changé.`,
-      both: (a, b) => `Après ${a} comme après ${b}, la même demande échoue de nouveau tant qu'un nom, un droit ou un réglage n'a pas changé.`,
+      one: (code) =>
+        `Après ${code}, la même demande échoue de nouveau tant qu'un nom, un droit ou un réglage n'a pas changé.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, la même demande échoue de nouveau tant qu'un nom, un droit ou un réglage n'a pas changé.`,
     },
   },
   commands: {
@@ -244,12 +326,14 @@ export const aspects: AspectSentences = {
       one: (code) => `Aucune commande standard ne compte ${code} parmi ses réponses.`,
       both: (a, b) => `Aucune commande standard ne compte ${a} ou ${b} parmi ses réponses.`,
     },
-    some: (code, commands) => `Selon les normes, ${code} peut répondre ${listOr(toCommands(commands))}.`,
+    some: (code, commands) =>
+      `Selon les normes, ${code} peut répondre ${listOr(toCommands(commands))}.`,
     many: (code, examples, count) =>
       `Selon les normes, ${code} peut répondre à ${count} commandes, dont ${listAnd(commandList(examples))}.`,
     observed: (code, commands) =>
-      `Au-delà des normes, on a vu des serveurs envoyer ${code} en réponse ${listAnd(toCommands(commands))}.`,
-    shared: (a, b, commands) => `${a} et ${b} peuvent tous deux répondre ${listAnd(toCommands(commands))}.`,
+      `En dehors des normes en vigueur, on trouve ${code} en réponse ${listOr(toCommands(commands))}.`,
+    shared: (a, b, commands) =>
+      `${a} et ${b} peuvent tous deux répondre ${listAnd(toCommands(commands))}.`,
     sharedMany: (a, b, examples, count) =>
       `${a} et ${b} peuvent tous deux répondre à ${count} commandes, dont ${listAnd(commandList(examples))}.`,
     notShared: (a, b) => `Aucune commande ne prévoit à la fois ${a} et ${b}.`,

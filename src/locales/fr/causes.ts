@@ -38,7 +38,8 @@ export const causes: Readonly<Record<Cause, string>> = {
   "tls-required": "une exigence de TLS",
   "tls-not-allowed": "une ouverture de session qui ne doit pas utiliser TLS",
   "data-protection-required": "une exigence de chiffrement de la connexion de données",
-  "tls-session-reuse-required": "une session TLS qui n'a pas été reprise sur la connexion de données",
+  "tls-session-reuse-required":
+    "une session TLS qui n'a pas été reprise sur la connexion de données",
   "tls-negotiation-failed": "un échec de la négociation de sécurité",
   "command-not-implemented": "une commande que le serveur ne connaît pas",
   "command-disabled": "une commande désactivée",

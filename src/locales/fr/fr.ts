@@ -17,6 +17,7 @@ export const fr: Locale = {
   tag: "fr",
   direction: "ltr",
   sentenceSpace: " ",
+  labelColon: "\u00a0: ",
   headings: {
     description: "Description",
     whenSeen: "Quand vous le voyez",
@@ -57,10 +58,12 @@ export const fr: Locale = {
   unknownReply,
   comparisonTitle: (a, b) => `FTP ${a.code} ${a.name} vs ${b.code} ${b.name}`,
   replyTitle: ({ code, name }) => `FTP ${code} ${name}`,
-  isA: ({ code, name }, className) => `FTP ${code} (${name}) est une réponse de la classe ${className}.`,
+  isA: ({ code, name }, className) =>
+    `FTP ${code} (${name}) est une réponse de la classe ${className}.`,
   bothAre: (a, b, className) =>
     `FTP ${a.code} (${a.name}) et ${b.code} (${b.name}) sont deux réponses de la classe ${className}.`,
-  sameCode: ({ code }) => `Les deux côtés sont le même code, ${code} : il n'y a donc aucune différence à expliquer.`,
+  sameCode: ({ code }) =>
+    `Les deux côtés sont le même code, ${code} : il n'y a donc aucune différence à expliquer.`,
   digitRelations: {
     "same-code": (a) => `Les deux côtés sont un seul et même code, ${a}.`,
     "same-class-and-group": (a, b) =>
@@ -79,23 +82,30 @@ export const fr: Locale = {
     "comes-before": (code, other) => `${other} précède souvent ${code}.`,
     "same-role": (code, other) => `${other} et ${code} jouent le même rôle.`,
     "same-exchange": (code, other) => `${other} et ${code} appartiennent au même échange.`,
-    "lasting-form": (code, other) => `${other} est la forme permanente du refus annoncé par ${code} comme passager.`,
-    "passing-form": (code, other) => `${other} est la forme passagère du refus annoncé par ${code} comme permanent.`,
+    "lasting-form": (code, other) =>
+      `${other} est la forme permanente du refus annoncé par ${code} comme passager.`,
+    "passing-form": (code, other) =>
+      `${other} est la forme passagère du refus annoncé par ${code} comme permanent.`,
     "mixed-up": (code, other) => `${other} se confond facilement avec ${code}.`,
     "in-its-place": (code, other) => `${other} est un code standard qui peut remplacer ${code}.`,
   },
   statuses: {
-    standard: (code) => `${code} fait partie de la norme FTP publiée dans la RFC 959 et la RFC 1123.`,
+    standard: (code) =>
+      `${code} fait partie de la norme FTP publiée dans la RFC 959 et la RFC 1123.`,
     extension: (code) => `${code} a été ajouté à FTP par une RFC plus récente, qui est en vigueur.`,
-    obsolete: (code) => `${code} provient d'une RFC qui n'a plus aujourd'hui qu'une valeur historique.`,
+    obsolete: (code) =>
+      `${code} provient d'une RFC qui n'a plus aujourd'hui qu'une valeur historique.`,
     nonstandard: (code) => `Aucune RFC en vigueur ne définit ${code}.`,
-    unknown: (code) => `${code} ne figure dans aucune des tables dont ce texte est tiré, si bien que seuls ses chiffres parlent.`,
+    unknown: (code) =>
+      `${code} ne figure dans aucune des tables dont ce texte est tiré, si bien que seuls ses chiffres parlent.`,
   },
   usedBy: (code, programs) => `Vous trouvez ${code} dans ${listAnd(programs)}.`,
   reference: (document, section) => {
     if (section === "") return document;
     if (/^[0-9]/.test(section)) return `${document}, section ${section}`;
-    const place = section.replace(/^Appendix /, "annexe ").replace(/reply codes$/i, "codes de réponse");
+    const place = section
+      .replace(/^Appendix /, "annexe ")
+      .replace(/reply codes$/i, "codes de réponse");
     return `${document}, ${place}`;
   },
   verdicts,

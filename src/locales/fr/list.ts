@@ -1,13 +1,10 @@
-const last = (items: readonly string[], word: string): string =>
-  items.length < 2
-    ? items.join("")
-    : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]}`;
+import { joinList } from "../join-list.ts";
 
 /** "a, b et c" */
-export const listAnd = (items: readonly string[]): string => last(items, "et");
+export const listAnd = (items: readonly string[]): string => joinList(items, "et");
 
 /** "a, b ou c" */
-export const listOr = (items: readonly string[]): string => last(items, "ou");
+export const listOr = (items: readonly string[]): string => joinList(items, "ou");
 
 /** The names of commands, with the greeting in words. */
 export const commandList = (commands: readonly string[]): readonly string[] =>

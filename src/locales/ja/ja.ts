@@ -17,6 +17,7 @@ export const ja: Locale = {
   tag: "ja",
   direction: "ltr",
   sentenceSpace: "",
+  labelColon: "：",
   headings: {
     description: "説明",
     whenSeen: "このコードが表示される場合",
@@ -67,7 +68,8 @@ export const ja: Locale = {
       `${a} と ${b} は最初の 2 桁が同じなので、同じ対象について同じ種類の結果を伝え、細部だけが異なります。`,
     "same-class": (a, b) =>
       `${a} と ${b} は 1 桁目が同じなので、その先を見ないプログラムは両者を同じように扱いますが、関わる対象は異なります。`,
-    "same-group": (a, b) => `${a} と ${b} は 2 桁目が同じなので、関わる対象は同じですが、伝える結果は異なります。`,
+    "same-group": (a, b) =>
+      `${a} と ${b} は 2 桁目が同じなので、関わる対象は同じですが、伝える結果は異なります。`,
     unrelated: (a, b) => `${a} と ${b} は 1 桁目も 2 桁目も異なるので、結果も対象も別のものです。`,
   },
   aspects,
@@ -77,8 +79,10 @@ export const ja: Locale = {
     "comes-before": (code, other) => `${other} は、多くの場合 ${code} の前に来ます。`,
     "same-role": (code, other) => `${other} は、${code} と同じ役割を果たします。`,
     "same-exchange": (code, other) => `${other} は、${code} と同じやり取りに属します。`,
-    "lasting-form": (code, other) => `${other} は、${code} が一時的なものとして伝える拒否の恒久的な形です。`,
-    "passing-form": (code, other) => `${other} は、${code} が恒久的なものとして伝える拒否の一時的な形です。`,
+    "lasting-form": (code, other) =>
+      `${other} は、${code} が一時的なものとして伝える拒否の恒久的な形です。`,
+    "passing-form": (code, other) =>
+      `${other} は、${code} が恒久的なものとして伝える拒否の一時的な形です。`,
     "mixed-up": (code, other) => `${other} は、${code} と混同されやすいコードです。`,
     "in-its-place": (code, other) => `${other} は、${code} の代わりに使える標準のコードです。`,
   },
@@ -87,7 +91,8 @@ export const ja: Locale = {
     extension: (code) => `${code} は、その後に発行された現行の RFC によって FTP に追加されました。`,
     obsolete: (code) => `${code} は、今では歴史的文書の扱いになっている RFC に由来します。`,
     nonstandard: (code) => `${code} を定義している現行の RFC はありません。`,
-    unknown: (code) => `${code} は、この解説が参照するどの表にもないため、手がかりは各桁の数字だけです。`,
+    unknown: (code) =>
+      `${code} は、この解説が参照するどの表にもないため、手がかりは各桁の数字だけです。`,
   },
   usedBy: (code, programs) => `${code} は${spaced(listAnd(programs))}で見られます。`,
   reference: (document, section) => {

@@ -10,8 +10,7 @@ export function toByteString(bytes: Uint8Array): string {
 
 /** Decodes a byte string as UTF-8; what is no UTF-8 stays Latin-1, one character a byte. */
 export function decodeBytes(byteString: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is looked for
-  if (/^[\u0000-\u007f]*$/.test(byteString)) return byteString;
+  if (!/[\u0080-\u00ff]/.test(byteString)) return byteString;
   const bytes = Uint8Array.from(byteString, (character) => character.charCodeAt(0));
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,3 +1,5 @@
+import { escapeText } from "./escape-text.ts";
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -6,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Escapes a text for HTML, in elements and in quoted attributes. NUL, which HTML forbids, goes. */
+/** Makes a text literal in HTML, in elements and in quoted attributes, and shows what would hide. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\0]/g, (character) => ENTITIES[character] ?? "\ufffd");
+  return escapeText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }

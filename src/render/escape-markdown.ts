@@ -1,6 +1,7 @@
 import { escapeText } from "./escape-text.ts";
 
-const MARKUP = /[\\`*_[\]<>|~&]/g;
+/** Marks, and what GitHub makes links of: `://`, `www.` and `@`. */
+const MARKUP = /[\\`*_[\]<>|~&@]|:(?=\/\/)|(?<=www)\./gi;
 const OPENS_BLOCK = /^(\s*)(?:([-+#=])|([0-9]+)([.)]))/;
 
 /**

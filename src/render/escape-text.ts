@@ -1,9 +1,8 @@
 /**
- * C0 and C1 controls, DEL, bidirectional and zero-width characters, line and paragraph separators
- * and the byte order mark: whatever can steer a terminal or hide in a line.
+ * Controls, format characters (bidirectional, zero-width, byte order mark), separators of lines and
+ * paragraphs, lone surrogates: whatever can steer a terminal or hide in a line.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNFIT = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** Makes a text fit for one line of plain text: what could steer a terminal becomes `\u{…}`. */
 export function escapeText(text: string): string {

@@ -15,7 +15,8 @@ const UNDERLINES = { 1: "=", 2: "-", 3: "" } as const;
  * toText(describeReply(R226, en)).split("\n")[0] //=> "FTP 226 Closing Data Connection"
  */
 export function toText(description: ReplyDescription | ComparisonDescription): string {
-  const blocks = toOutline(description).map((block) => blockToText(block, description.labelColon));
+  const colon = escapeText(description.labelColon);
+  const blocks = toOutline(description).map((block) => blockToText(block, colon));
   return `${blocks.join("\n\n")}\n`;
 }
 

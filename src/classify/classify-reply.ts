@@ -1,7 +1,9 @@
 import type { ReplyClass } from "../types/reply-class.ts";
 import { replyNumber } from "./reply-number.ts";
 
-const CLASSES: readonly ReplyClass[] = [
+/** By the first digit. What is no code counts as 0. */
+const CLASSES: readonly (ReplyClass | undefined)[] = [
+  undefined,
   "positive-preliminary",
   "positive-completion",
   "positive-intermediate",
@@ -31,6 +33,5 @@ const CLASSES: readonly ReplyClass[] = [
  * classifyReply(700) //=> undefined
  */
 export function classifyReply(code: unknown): ReplyClass | undefined {
-  const number = replyNumber(code);
-  return number === undefined ? undefined : CLASSES[Math.trunc(number / 100) - 1];
+  return CLASSES[((replyNumber(code) ?? 0) / 100) | 0];
 }

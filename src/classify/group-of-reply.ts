@@ -29,5 +29,5 @@ const GROUPS: readonly ReplyGroup[] = [
  */
 export function groupOfReply(code: unknown): ReplyGroup | undefined {
   const number = replyNumber(code);
-  return number === undefined ? undefined : GROUPS[Math.trunc(number / 10) % 10];
+  return number === undefined ? undefined : GROUPS[((number / 10) | 0) % 10];
 }

@@ -4,7 +4,7 @@
  * `"5e2"`, `550n` and full-width digits are no codes.
  */
 export function replyNumber(code: unknown): number | undefined {
-  const value = typeof code === "string" && /^[1-6][0-9][0-9]$/.test(code) ? Number(code) : code;
+  const value = typeof code === "string" && /^\d{3}$/.test(code) ? Number(code) : code;
   return Number.isInteger(value) && (value as number) >= 100 && (value as number) < 660
     ? (value as number)
     : undefined;

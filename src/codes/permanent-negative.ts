@@ -1,11 +1,13 @@
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { defineReply } from "./define-reply.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 
 /** 500 Syntax error, command unrecognized. RFC 959 §4.2.2. */
-export const R500: ReplyDefinition<500> = /* @__PURE__ */ defineReply({
+export const R500: ReplyDefinition<500> = /* @__PURE__ */ deepFreeze({
   code: 500,
   name: "Command Unrecognized",
   phrase: "Syntax error, command unrecognized.",
+  class: "permanent-negative",
+  group: "syntax",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
@@ -14,6 +16,10 @@ export const R500: ReplyDefinition<500> = /* @__PURE__ */ defineReply({
     { document: "RFC 2228", section: "3" },
   ],
   closesControl: "sometimes",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["command-not-implemented", "syntax-error"],
   observedCauses: [
     "command-disabled",
@@ -22,18 +28,22 @@ export const R500: ReplyDefinition<500> = /* @__PURE__ */ defineReply({
     "port-command-refused",
     "account-locked",
   ],
+  meanings: [],
   related: [
     { code: 502, relation: "mixed-up" },
     { code: 501, relation: "mixed-up" },
     { code: 504, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 501 Syntax error in parameters or arguments. RFC 959 §4.2.2. */
-export const R501: ReplyDefinition<501> = /* @__PURE__ */ defineReply({
+export const R501: ReplyDefinition<501> = /* @__PURE__ */ deepFreeze({
   code: 501,
   name: "Syntax Error in Parameters",
   phrase: "Syntax error in parameters or arguments.",
+  class: "permanent-negative",
+  group: "syntax",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
@@ -41,6 +51,10 @@ export const R501: ReplyDefinition<501> = /* @__PURE__ */ defineReply({
     { document: "RFC 959", section: "5.4" },
   ],
   closesControl: "sometimes",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["syntax-error", "not-a-directory"],
   observedCauses: ["invalid-filename", "port-command-refused", "login-incorrect"],
   meanings: [
@@ -65,33 +79,45 @@ export const R501: ReplyDefinition<501> = /* @__PURE__ */ defineReply({
     { code: 504, relation: "mixed-up" },
     { code: 553, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 502 Command not implemented. RFC 959 §4.2.2. */
-export const R502: ReplyDefinition<502> = /* @__PURE__ */ defineReply({
+export const R502: ReplyDefinition<502> = /* @__PURE__ */ deepFreeze({
   code: 502,
   name: "Command Not Implemented",
   phrase: "Command not implemented.",
+  class: "permanent-negative",
+  group: "syntax",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
     { document: "RFC 959", section: "4.2.2" },
     { document: "RFC 959", section: "5.4" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["command-not-implemented"],
   observedCauses: ["command-disabled"],
+  meanings: [],
   related: [
     { code: 500, relation: "mixed-up" },
     { code: 504, relation: "mixed-up" },
     { code: 202, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 503 Bad sequence of commands. RFC 959 §4.2.2. */
-export const R503: ReplyDefinition<503> = /* @__PURE__ */ defineReply({
+export const R503: ReplyDefinition<503> = /* @__PURE__ */ deepFreeze({
   code: 503,
   name: "Bad Sequence of Commands",
   phrase: "Bad sequence of commands.",
+  class: "permanent-negative",
+  group: "syntax",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
@@ -101,20 +127,27 @@ export const R503: ReplyDefinition<503> = /* @__PURE__ */ defineReply({
   ],
   closesControl: "sometimes",
   retry: "same-session",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["bad-sequence"],
   observedCauses: ["not-logged-in"],
+  meanings: [],
   related: [
     { code: 530, relation: "mixed-up" },
     { code: 350, relation: "comes-before" },
     { code: 331, relation: "comes-before" },
   ],
+  usedBy: [],
 });
 
 /** 504 Command not implemented for that parameter. RFC 959 §4.2.2. */
-export const R504: ReplyDefinition<504> = /* @__PURE__ */ defineReply({
+export const R504: ReplyDefinition<504> = /* @__PURE__ */ deepFreeze({
   code: 504,
   name: "Parameter Not Implemented",
   phrase: "Command not implemented for that parameter.",
+  class: "permanent-negative",
+  group: "syntax",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
@@ -125,6 +158,10 @@ export const R504: ReplyDefinition<504> = /* @__PURE__ */ defineReply({
     { document: "RFC 1127", section: "p. 18" },
   ],
   closesControl: "sometimes",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["parameter-not-implemented", "port-command-refused"],
   observedCauses: ["resume-not-supported"],
   meanings: [
@@ -159,39 +196,61 @@ export const R504: ReplyDefinition<504> = /* @__PURE__ */ defineReply({
     { code: 501, relation: "mixed-up" },
     { code: 536, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 509 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS FTPD. */
-export const R509: ReplyDefinition<509> = /* @__PURE__ */ defineReply({
+export const R509: ReplyDefinition<509> = /* @__PURE__ */ deepFreeze({
   code: 509,
   name: "Vendor Reply of z/OS",
   phrase: "",
+  class: "permanent-negative",
+  group: "syntax",
   status: "nonstandard",
   references: [{ document: "IBM z/OS FTPD", section: "Reply codes" }],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
+  causes: [],
+  observedCauses: [],
+  meanings: [],
   related: [{ code: 500, relation: "in-its-place" }],
   usedBy: ["IBM z/OS FTPD"],
 });
 
 /** 520 File not found. Not in any RFC in force. RFC 691 §7g. */
-export const R520: ReplyDefinition<520> = /* @__PURE__ */ defineReply({
+export const R520: ReplyDefinition<520> = /* @__PURE__ */ deepFreeze({
   code: 520,
   name: "Mode Not Enabled",
   phrase: "File not found.",
+  class: "permanent-negative",
+  group: "connections",
   status: "nonstandard",
   references: [
     { document: "RFC 691", section: "7g" },
     { document: "RFC 743", section: "XRCP" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
+  causes: [],
   observedCauses: ["command-disabled"],
+  meanings: [],
   related: [{ code: 502, relation: "in-its-place" }],
   usedBy: ["Pure-FTPd"],
 });
 
 /** 521 data connection cannot be opened with this PROT setting. RFC 4217 §10.2. */
-export const R521: ReplyDefinition<521> = /* @__PURE__ */ defineReply({
+export const R521: ReplyDefinition<521> = /* @__PURE__ */ deepFreeze({
   code: 521,
   name: "PROT Setting Refused",
   phrase: "data connection cannot be opened with this PROT setting",
+  class: "permanent-negative",
+  group: "connections",
   status: "extension",
   references: [
     { document: "RFC 4217", section: "10.2" },
@@ -199,7 +258,10 @@ export const R521: ReplyDefinition<521> = /* @__PURE__ */ defineReply({
     { document: "RFC 1545", section: "4" },
     { document: "RFC 959", section: "Appendix II" },
   ],
+  closesControl: "never",
   retry: "same-session",
+  final: true,
+  next: "any-command",
   dataConnection: "not-opened",
   causes: ["data-protection-required", "protocol-family-unsupported", "file-exists"],
   observedCauses: ["tls-required"],
@@ -225,13 +287,16 @@ export const R521: ReplyDefinition<521> = /* @__PURE__ */ defineReply({
     { code: 534, relation: "mixed-up" },
     { code: 550, relation: "in-its-place" },
   ],
+  usedBy: [],
 });
 
 /** 522 Extended Port Failure - unknown network protocol. RFC 2428 §2. */
-export const R522: ReplyDefinition<522> = /* @__PURE__ */ defineReply({
+export const R522: ReplyDefinition<522> = /* @__PURE__ */ deepFreeze({
   code: 522,
   name: "Network Protocol Not Supported",
   phrase: "Extended Port Failure - unknown network protocol",
+  class: "permanent-negative",
+  group: "connections",
   status: "extension",
   references: [
     { document: "RFC 2428", section: "2" },
@@ -240,7 +305,10 @@ export const R522: ReplyDefinition<522> = /* @__PURE__ */ defineReply({
     { document: "RFC 4217", section: "11.4" },
     { document: "RFC 6384", section: "6" },
   ],
+  closesControl: "never",
   retry: "same-session",
+  final: true,
+  next: "any-command",
   dataConnection: "not-opened",
   causes: ["protocol-family-unsupported", "data-protection-required", "tls-negotiation-failed"],
   observedCauses: ["tls-session-reuse-required", "tls-required"],
@@ -261,24 +329,37 @@ export const R522: ReplyDefinition<522> = /* @__PURE__ */ defineReply({
     { code: 534, relation: "mixed-up" },
     { code: 229, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 525 Vendor Reply of z/OS. Not in any RFC in force. IBM z/OS FTPD. */
-export const R525: ReplyDefinition<525> = /* @__PURE__ */ defineReply({
+export const R525: ReplyDefinition<525> = /* @__PURE__ */ deepFreeze({
   code: 525,
   name: "Vendor Reply of z/OS",
   phrase: "",
+  class: "permanent-negative",
+  group: "connections",
   status: "nonstandard",
   references: [{ document: "IBM z/OS FTPD", section: "Reply codes" }],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
+  causes: [],
+  observedCauses: [],
+  meanings: [],
   related: [{ code: 425, relation: "in-its-place" }],
   usedBy: ["IBM z/OS FTPD"],
 });
 
 /** 530 Not logged in. RFC 959 §4.2.2. */
-export const R530: ReplyDefinition<530> = /* @__PURE__ */ defineReply({
+export const R530: ReplyDefinition<530> = /* @__PURE__ */ deepFreeze({
   code: 530,
   name: "Not Logged In",
   phrase: "Not logged in.",
+  class: "permanent-negative",
+  group: "authentication",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
@@ -287,6 +368,9 @@ export const R530: ReplyDefinition<530> = /* @__PURE__ */ defineReply({
   ],
   closesControl: "sometimes",
   retry: "same-session",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["not-logged-in", "login-incorrect"],
   observedCauses: [
     "tls-required",
@@ -315,64 +399,93 @@ export const R530: ReplyDefinition<530> = /* @__PURE__ */ defineReply({
     { code: 534, relation: "mixed-up" },
     { code: 421, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 531 Invalid user or password. Not in any RFC in force. RFC 691 §7g. */
-export const R531: ReplyDefinition<531> = /* @__PURE__ */ defineReply({
+export const R531: ReplyDefinition<531> = /* @__PURE__ */ deepFreeze({
   code: 531,
   name: "Invalid User or Password",
   phrase: "Invalid user or password.",
+  class: "permanent-negative",
+  group: "authentication",
   status: "nonstandard",
   references: [{ document: "RFC 691", section: "7g" }],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
+  causes: [],
   observedCauses: ["login-incorrect"],
+  meanings: [],
   related: [{ code: 530, relation: "in-its-place" }],
   usedBy: ["IBM z/OS FTPD"],
 });
 
 /** 532 Need account for storing files. RFC 959 §4.2.2. */
-export const R532: ReplyDefinition<532> = /* @__PURE__ */ defineReply({
+export const R532: ReplyDefinition<532> = /* @__PURE__ */ deepFreeze({
   code: 532,
   name: "Need Account for Storing Files",
   phrase: "Need account for storing files.",
+  class: "permanent-negative",
+  group: "authentication",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
     { document: "RFC 959", section: "4.2.2" },
     { document: "RFC 959", section: "5.4" },
   ],
+  closesControl: "never",
   retry: "same-session",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["bad-sequence"],
+  observedCauses: [],
+  meanings: [],
   related: [
     { code: 332, relation: "mixed-up" },
     { code: 530, relation: "mixed-up" },
     { code: 553, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 533 Command protection level denied for policy reasons. RFC 2228 §5.1. */
-export const R533: ReplyDefinition<533> = /* @__PURE__ */ defineReply({
+export const R533: ReplyDefinition<533> = /* @__PURE__ */ deepFreeze({
   code: 533,
   name: "Command Protection Denied by Policy",
   phrase: "Command protection level denied for policy reasons.",
+  class: "permanent-negative",
+  group: "authentication",
   status: "extension",
   references: [
     { document: "RFC 2228", section: "5.1" },
     { document: "RFC 2228", section: "8.2" },
   ],
+  closesControl: "never",
   retry: "same-session",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["tls-required"],
   observedCauses: ["permission-denied"],
+  meanings: [],
   related: [
     { code: 534, relation: "mixed-up" },
     { code: 537, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 534 Request denied for policy reasons. RFC 2228 §5.1. */
-export const R534: ReplyDefinition<534> = /* @__PURE__ */ defineReply({
+export const R534: ReplyDefinition<534> = /* @__PURE__ */ deepFreeze({
   code: 534,
   name: "Request Denied by Policy",
   phrase: "Request denied for policy reasons.",
+  class: "permanent-negative",
+  group: "authentication",
   status: "extension",
   references: [
     { document: "RFC 2228", section: "5.1" },
@@ -381,6 +494,9 @@ export const R534: ReplyDefinition<534> = /* @__PURE__ */ defineReply({
   ],
   closesControl: "sometimes",
   retry: "same-session",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["tls-required", "data-protection-required", "tls-not-allowed"],
   observedCauses: ["tls-negotiation-failed"],
   meanings: [
@@ -401,20 +517,29 @@ export const R534: ReplyDefinition<534> = /* @__PURE__ */ defineReply({
     { code: 530, relation: "mixed-up" },
     { code: 431, relation: "passing-form" },
   ],
+  usedBy: [],
 });
 
 /** 535 Failed security check (hash, sequence, etc). RFC 2228 §5.1. */
-export const R535: ReplyDefinition<535> = /* @__PURE__ */ defineReply({
+export const R535: ReplyDefinition<535> = /* @__PURE__ */ deepFreeze({
   code: 535,
   name: "Failed Security Check",
   phrase: "Failed security check (hash, sequence, etc).",
+  class: "permanent-negative",
+  group: "authentication",
   status: "extension",
   references: [
     { document: "RFC 2228", section: "5.1" },
     { document: "RFC 2228", section: "8.2" },
     { document: "RFC 2228", section: "6" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["tls-negotiation-failed"],
+  observedCauses: [],
   meanings: [
     {
       meaning: "exchange-failed",
@@ -436,50 +561,80 @@ export const R535: ReplyDefinition<535> = /* @__PURE__ */ defineReply({
     { code: 335, relation: "comes-before" },
     { code: 534, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 536 Requested PROT level not supported by mechanism. RFC 2228 §5.1. */
-export const R536: ReplyDefinition<536> = /* @__PURE__ */ defineReply({
+export const R536: ReplyDefinition<536> = /* @__PURE__ */ deepFreeze({
   code: 536,
   name: "PROT Level Not Supported",
   phrase: "Requested PROT level not supported by mechanism.",
+  class: "permanent-negative",
+  group: "authentication",
   status: "extension",
   references: [
     { document: "RFC 2228", section: "5.1" },
     { document: "RFC 2228", section: "8.2" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["parameter-not-implemented"],
+  observedCauses: [],
+  meanings: [],
   related: [
     { code: 504, relation: "mixed-up" },
     { code: 534, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 537 Command protection level not supported by security mechanism. RFC 2228 §5.1. */
-export const R537: ReplyDefinition<537> = /* @__PURE__ */ defineReply({
+export const R537: ReplyDefinition<537> = /* @__PURE__ */ deepFreeze({
   code: 537,
   name: "Command Protection Not Supported",
   phrase: "Command protection level not supported by security mechanism.",
+  class: "permanent-negative",
+  group: "authentication",
   status: "extension",
   references: [
     { document: "RFC 2228", section: "5.1" },
     { document: "RFC 2228", section: "8.2" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["command-not-implemented"],
+  observedCauses: [],
+  meanings: [],
   related: [
     { code: 533, relation: "mixed-up" },
     { code: 536, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 540 No response message defined. Not in any RFC in force. DrFTPD, StandardCommandManager.java. */
-export const R540: ReplyDefinition<540> = /* @__PURE__ */ defineReply({
+export const R540: ReplyDefinition<540> = /* @__PURE__ */ deepFreeze({
   code: 540,
   name: "No Response Defined",
   phrase: "No response message defined",
+  class: "permanent-negative",
+  group: "unspecified",
   status: "nonstandard",
   references: [{ document: "DrFTPD", section: "StandardCommandManager.java" }],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
+  causes: [],
   observedCauses: ["cause-not-stated"],
+  meanings: [],
   related: [
     { code: 502, relation: "in-its-place" },
     { code: 451, relation: "in-its-place" },
@@ -488,10 +643,12 @@ export const R540: ReplyDefinition<540> = /* @__PURE__ */ defineReply({
 });
 
 /** 550 Requested action not taken. RFC 959 §4.2.2. */
-export const R550: ReplyDefinition<550> = /* @__PURE__ */ defineReply({
+export const R550: ReplyDefinition<550> = /* @__PURE__ */ deepFreeze({
   code: 550,
   name: "File Unavailable",
   phrase: "Requested action not taken.",
+  class: "permanent-negative",
+  group: "file-system",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
@@ -500,6 +657,11 @@ export const R550: ReplyDefinition<550> = /* @__PURE__ */ defineReply({
     { document: "RFC 1127", section: "p. 18" },
     { document: "RFC 3659", section: "4.2" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["file-not-found", "permission-denied"],
   observedCauses: [
     "missing-or-no-permission",
@@ -541,54 +703,73 @@ export const R550: ReplyDefinition<550> = /* @__PURE__ */ defineReply({
     { code: 553, relation: "mixed-up" },
     { code: 530, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 551 Requested action aborted: page type unknown. RFC 959 §4.2.2. */
-export const R551: ReplyDefinition<551> = /* @__PURE__ */ defineReply({
+export const R551: ReplyDefinition<551> = /* @__PURE__ */ deepFreeze({
   code: 551,
   name: "Page Type Unknown",
   phrase: "Requested action aborted: page type unknown.",
+  class: "permanent-negative",
+  group: "file-system",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
     { document: "RFC 959", section: "4.2.2" },
     { document: "RFC 959", section: "5.4" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
   dataConnection: "given-up",
   causes: ["parameter-not-implemented"],
   observedCauses: ["local-error"],
+  meanings: [],
   related: [
     { code: 550, relation: "mixed-up" },
     { code: 504, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 552 Requested file action aborted. RFC 959 §4.2.2. */
-export const R552: ReplyDefinition<552> = /* @__PURE__ */ defineReply({
+export const R552: ReplyDefinition<552> = /* @__PURE__ */ deepFreeze({
   code: 552,
   name: "Storage Allocation Exceeded",
   phrase: "Requested file action aborted.",
+  class: "permanent-negative",
+  group: "file-system",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
     { document: "RFC 959", section: "4.2.2" },
     { document: "RFC 959", section: "5.4" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
   dataConnection: "given-up",
   causes: ["quota-exceeded"],
   observedCauses: ["disk-full"],
+  meanings: [],
   related: [
     { code: 452, relation: "passing-form" },
     { code: 553, relation: "mixed-up" },
     { code: 550, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 553 Requested action not taken. RFC 959 §4.2.2. */
-export const R553: ReplyDefinition<553> = /* @__PURE__ */ defineReply({
+export const R553: ReplyDefinition<553> = /* @__PURE__ */ deepFreeze({
   code: 553,
   name: "File Name Not Allowed",
   phrase: "Requested action not taken.",
+  class: "permanent-negative",
+  group: "file-system",
   status: "standard",
   references: [
     { document: "RFC 959", section: "4.2.1" },
@@ -596,6 +777,11 @@ export const R553: ReplyDefinition<553> = /* @__PURE__ */ defineReply({
     { document: "RFC 959", section: "5.4" },
     { document: "RFC 1127", section: "p. 18" },
   ],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["invalid-filename", "permission-denied", "file-exists"],
   observedCauses: ["missing-or-no-permission", "file-not-found"],
   meanings: [
@@ -620,47 +806,75 @@ export const R553: ReplyDefinition<553> = /* @__PURE__ */ defineReply({
     { code: 501, relation: "mixed-up" },
     { code: 552, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 554 Requested action not taken: invalid REST parameter. RFC 1123 §4.1.3.4. */
-export const R554: ReplyDefinition<554> = /* @__PURE__ */ defineReply({
+export const R554: ReplyDefinition<554> = /* @__PURE__ */ deepFreeze({
   code: 554,
   name: "Invalid REST Parameter",
   phrase: "Requested action not taken: invalid REST parameter.",
+  class: "permanent-negative",
+  group: "file-system",
   status: "standard",
   references: [{ document: "RFC 1123", section: "4.1.3.4" }],
+  closesControl: "never",
   retry: "same-session",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["resume-not-supported"],
+  observedCauses: [],
+  meanings: [],
   related: [
     { code: 555, relation: "same-exchange" },
     { code: 350, relation: "comes-before" },
     { code: 501, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 555 Requested action not taken: type or stru mismatch. RFC 1123 §4.1.3.4. */
-export const R555: ReplyDefinition<555> = /* @__PURE__ */ defineReply({
+export const R555: ReplyDefinition<555> = /* @__PURE__ */ deepFreeze({
   code: 555,
   name: "Type or Structure Mismatch",
   phrase: "Requested action not taken: type or stru mismatch.",
+  class: "permanent-negative",
+  group: "file-system",
   status: "standard",
   references: [{ document: "RFC 1123", section: "4.1.3.4" }],
+  closesControl: "never",
   retry: "same-session",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
   causes: ["ascii-mode-refused"],
+  observedCauses: [],
+  meanings: [],
   related: [
     { code: 554, relation: "same-exchange" },
     { code: 504, relation: "mixed-up" },
   ],
+  usedBy: [],
 });
 
 /** 556 Hash Refused. Not in any RFC in force. ProFTPD, contrib/mod_digest.c. */
-export const R556: ReplyDefinition<556> = /* @__PURE__ */ defineReply({
+export const R556: ReplyDefinition<556> = /* @__PURE__ */ deepFreeze({
   code: 556,
   name: "Hash Refused",
   phrase: "",
+  class: "permanent-negative",
+  group: "file-system",
   status: "nonstandard",
   references: [{ document: "ProFTPD", section: "contrib/mod_digest.c" }],
+  closesControl: "never",
+  retry: "no",
+  final: true,
+  next: "any-command",
+  dataConnection: "untouched",
+  causes: [],
   observedCauses: ["permission-denied"],
+  meanings: [],
   related: [
     { code: 550, relation: "in-its-place" },
     { code: 552, relation: "mixed-up" },

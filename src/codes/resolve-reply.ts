@@ -1,7 +1,16 @@
+import { classifyReply } from "../classify/classify-reply.ts";
+import { groupOfReply } from "../classify/group-of-reply.ts";
+import { isFinal } from "../classify/predicates.ts";
 import { replyNumber } from "../classify/reply-number.ts";
-import type { ReplyDefinition } from "../types/reply-definition.ts";
+import type { ReplyClass } from "../types/reply-class.ts";
+import type {
+  DataConnection,
+  NextMove,
+  ReplyDefinition,
+  Retry,
+} from "../types/reply-definition.ts";
 import type { ReplyCode } from "../types/reply-names.ts";
-import { defineReply } from "./define-reply.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import { lookupReply } from "./lookup-reply.ts";
 
 /**
@@ -24,12 +33,44 @@ export function resolveReply(code: unknown): ReplyDefinition | undefined {
   const known = lookupReply(code);
   if (known !== undefined) return known;
   const number = replyNumber(code);
-  if (number === undefined) return undefined;
-  return defineReply<number>({
-    code: number,
+  const replyClass = classifyReply(number);
+  return number === undefined || replyClass === undefined
+    ? undefined
+    : definitionFromDigits(number, replyClass);
+}
+
+function definitionFromDigits(code: number, replyClass: ReplyClass): ReplyDefinition {
+  return deepFreeze({
+    code,
     name: "Unknown Reply",
     phrase: "",
+    class: replyClass,
+    group: groupOfReply(code),
     status: "unknown",
     references: [{ document: "RFC 1123", section: "4.1.2.11" }],
+    closesControl: "never",
+    final: isFinal(code),
+    ...USUAL[replyClass],
+    causes: [],
+    observedCauses: [],
+    meanings: [],
+    related: [],
+    usedBy: [],
   });
 }
+
+interface Usual {
+  readonly retry: Retry;
+  readonly next: NextMove;
+  readonly dataConnection: DataConnection;
+}
+
+/** What a reply of each class asks of a client that knows nothing else about it. */
+const USUAL: Readonly<Record<ReplyClass, Usual>> = {
+  "positive-preliminary": { retry: "none-needed", next: "wait", dataConnection: "untouched" },
+  "positive-completion": { retry: "none-needed", next: "any-command", dataConnection: "untouched" },
+  "positive-intermediate": { retry: "none-needed", next: "continue", dataConnection: "untouched" },
+  "transient-negative": { retry: "later", next: "any-command", dataConnection: "untouched" },
+  "permanent-negative": { retry: "no", next: "any-command", dataConnection: "untouched" },
+  protected: { retry: "none-needed", next: "unwrap", dataConnection: "inside" },
+};

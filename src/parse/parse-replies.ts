@@ -26,7 +26,8 @@ import { trimLineEnd } from "./trim-line-end.ts";
  * replies.map(({ code }) => code) //=> [150, 226]
  * replies[1]?.lines //=> ["Done", " 2 files", "Bye"]
  */
-export function parseReplies<Input extends string | Uint8Array>(input: Input): ParsedReplies<Input>;
+export function parseReplies(input: string): ParsedReplies<string>;
+export function parseReplies(input: Uint8Array): ParsedReplies<Uint8Array>;
 export function parseReplies(input: string | Uint8Array): ParsedReplies {
   return typeof input === "string"
     ? frame(

@@ -103,8 +103,8 @@ export const aspects: AspectSentences = {
       both: (a, b) => `With ${a} and with ${b} it is not known yet whether the command works.`,
     },
     success: {
-      one: (code) => `With ${code} the command worked.`,
-      both: (a, b) => `With ${a} and with ${b} the command worked.`,
+      one: (code) => `${code} reports a success.`,
+      both: (a, b) => `Both ${a} and ${b} report a success.`,
     },
     "half-way": {
       one: (code) => `With ${code} everything is in order so far, but the action is not complete.`,
@@ -112,8 +112,8 @@ export const aspects: AspectSentences = {
         `With ${a} and with ${b} everything is in order so far, but the action is not complete.`,
     },
     failure: {
-      one: (code) => `With ${code} the command did not work.`,
-      both: (a, b) => `With ${a} and with ${b} the command did not work.`,
+      one: (code) => `${code} reports a failure.`,
+      both: (a, b) => `Both ${a} and ${b} report a failure.`,
     },
     inside: {
       one: (code) => `Whether the command worked is not in ${code} but in the reply inside it.`,
@@ -124,9 +124,9 @@ export const aspects: AspectSentences = {
   next: {
     wait: {
       one: (code) =>
-        `After ${code} you wait for the next reply and send at most ABOR, STAT or QUIT.`,
+        `After ${code} you wait for the next reply; while a transfer runs, you may still send ABOR, STAT or QUIT.`,
       both: (a, b) =>
-        `After ${a} and after ${b} you wait for the next reply and send at most ABOR, STAT or QUIT.`,
+        `After ${a} and after ${b} you wait for the next reply; while a transfer runs, you may still send ABOR, STAT or QUIT.`,
     },
     "any-command": {
       one: (code) => `After ${code} you may send any command.`,
@@ -172,9 +172,9 @@ export const aspects: AspectSentences = {
     },
     transfer: {
       one: (code) =>
-        `After ${code} you connect to the address of the server and send a transfer or listing command.`,
+        `After ${code} you connect to the port that the server named and send a transfer or listing command.`,
       both: (a, b) =>
-        `After ${a} and after ${b} you connect to the address of the server and send a transfer or listing command.`,
+        `After ${a} and after ${b} you connect to the port that the server named and send a transfer or listing command.`,
     },
     reconnect: {
       one: (code) => `After ${code} you send nothing more on this connection.`,
@@ -207,8 +207,8 @@ export const aspects: AspectSentences = {
       both: (a, b) => `${a} and ${b} announce that the server closes the control connection.`,
     },
     usually: {
-      one: (code) => `After ${code} the control connection closes as a rule.`,
-      both: (a, b) => `After ${a} and after ${b} the control connection closes as a rule.`,
+      one: (code) => `After ${code} the control connection usually closes.`,
+      both: (a, b) => `After ${a} and after ${b} the control connection usually closes.`,
     },
     sometimes: {
       one: (code) => `After ${code} some servers close the control connection and others keep it.`,
@@ -248,8 +248,8 @@ export const aspects: AspectSentences = {
         `With ${a} and with ${b} the server listens for the data connection that you open.`,
     },
     "not-opened": {
-      one: (code) => `With ${code} no data connection comes about.`,
-      both: (a, b) => `With ${a} and with ${b} no data connection comes about.`,
+      one: (code) => `With ${code} the data connection is not set up.`,
+      both: (a, b) => `With ${a} and with ${b} the data connection is not set up.`,
     },
     broken: {
       one: (code) => `With ${code} the data connection broke before the transfer was complete.`,
@@ -257,9 +257,9 @@ export const aspects: AspectSentences = {
         `With ${a} and with ${b} the data connection broke before the transfer was complete.`,
     },
     "given-up": {
-      one: (code) => `With ${code} the server gives up a data connection that is in use.`,
+      one: (code) => `With ${code} the server gives up any data connection that is in use.`,
       both: (a, b) =>
-        `With ${a} and with ${b} the server gives up a data connection that is in use.`,
+        `With ${a} and with ${b} the server gives up any data connection that is in use.`,
     },
     inside: {
       one: (code) =>
@@ -270,8 +270,8 @@ export const aspects: AspectSentences = {
   },
   retry: {
     "none-needed": {
-      one: (code) => `${code} calls for no retry, because nothing has failed.`,
-      both: (a, b) => `${a} and ${b} call for no retry, because nothing has failed.`,
+      one: (code) => `${code} calls for no retry, because it reports no failure.`,
+      both: (a, b) => `${a} and ${b} call for no retry, because neither reports a failure.`,
     },
     "same-session": {
       one: (code) =>
@@ -280,8 +280,8 @@ export const aspects: AspectSentences = {
         `After ${a} and after ${b} a retry on the same connection can succeed, once you have done what the reply asks for.`,
     },
     reconnect: {
-      one: (code) => `After ${code} a retry takes a new control connection.`,
-      both: (a, b) => `After ${a} and after ${b} a retry takes a new control connection.`,
+      one: (code) => `After ${code} a retry needs a new control connection.`,
+      both: (a, b) => `After ${a} and after ${b} a retry needs a new control connection.`,
     },
     later: {
       one: (code) =>
@@ -302,8 +302,8 @@ export const aspects: AspectSentences = {
       both: (a, b) => `Any command can get ${a} or ${b}.`,
     },
     none: {
-      one: (code) => `No standard command lists ${code} among its replies.`,
-      both: (a, b) => `No standard command lists ${a} or ${b} among its replies.`,
+      one: (code) => `No standard in force lists ${code} as a reply to a command.`,
+      both: (a, b) => `No standard in force lists ${a} or ${b} as a reply to a command.`,
     },
     some: (code, commands) =>
       `By the standards ${code} can answer ${listOr(commandList(commands))}.`,
@@ -311,10 +311,11 @@ export const aspects: AspectSentences = {
       `By the standards ${code} can answer ${count} commands, among them ${listAnd(commandList(examples))}.`,
     observed: (code, commands) =>
       `Outside the standards in force, ${code} is found in answer to ${listOr(commandList(commands))}.`,
-    shared: (a, b, commands) => `Both ${a} and ${b} can answer ${listOr(commandList(commands))}.`,
+    shared: (a, b, commands) =>
+      `By the standards both ${a} and ${b} can answer ${listOr(commandList(commands))}.`,
     sharedMany: (a, b, examples, count) =>
-      `Both ${a} and ${b} can answer ${count} commands, among them ${listAnd(commandList(examples))}.`,
-    notShared: (a, b) => `No command lists both ${a} and ${b} among its replies.`,
+      `By the standards both ${a} and ${b} can answer ${count} commands, among them ${listAnd(commandList(examples))}.`,
+    notShared: (a, b) => `By the standards no command has both ${a} and ${b} among its replies.`,
   },
   causes: {
     nothing: {
@@ -326,7 +327,7 @@ export const aspects: AspectSentences = {
       both: (a, b) => `What is behind ${a} or ${b} is left to the text of the reply.`,
     },
     some: (code, causes) => `By the standards ${code} stands for ${listOr(causes)}.`,
-    both: (a, b, causes) => `By the standards ${a} and ${b} stand for ${listOr(causes)}.`,
+    both: (a, b, causes) => `By the standards both ${a} and ${b} stand for ${listOr(causes)}.`,
     observed: (code, causes) => `In practice ${code} may also stand for ${listOr(causes)}.`,
   },
 };

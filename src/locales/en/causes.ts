@@ -2,7 +2,7 @@ import type { Cause } from "../../types/cause.ts";
 
 /** English noun phrases for what may be behind a reply, fit for the middle of a sentence. */
 export const causes: Readonly<Record<Cause, string>> = {
-  "file-not-found": "a file or folder that does not exist",
+  "file-not-found": "a file or directory that does not exist",
   "permission-denied": "a missing right",
   "missing-or-no-permission": "a file that is either missing or not yours to use",
   "file-exists": "a target that exists already",
@@ -18,11 +18,11 @@ export const causes: Readonly<Record<Cause, string>> = {
   "login-incorrect": "a wrong user name or password",
   "account-locked": "an account that is locked or banned",
   "anonymous-not-allowed": "a ban on anonymous logins",
-  "home-directory-unavailable": "a start folder that cannot be entered",
+  "home-directory-unavailable": "a home directory that cannot be entered",
   "not-logged-in": "a login that has not taken place",
   "too-many-connections": "too many connections to the server",
   "too-many-connections-per-ip": "too many connections from your address",
-  "too-many-connections-per-user": "too many connections of your account",
+  "too-many-connections-per-user": "too many connections under your account",
   "rate-limited": "a limit on load or speed",
   "address-not-allowed": "an access list that leaves your address out",
   "idle-timeout": "a timer that ran out",
@@ -40,7 +40,7 @@ export const causes: Readonly<Record<Cause, string>> = {
   "data-protection-required": "a demand for an encrypted data connection",
   "tls-session-reuse-required": "a TLS session that was not resumed on the data connection",
   "tls-negotiation-failed": "a failed security negotiation",
-  "command-not-implemented": "a command that the server does not know",
+  "command-not-implemented": "a command that the server does not support",
   "command-disabled": "a command that is switched off",
   "parameter-not-implemented": "a parameter that the server does not support",
   "syntax-error": "a malformed command or argument",

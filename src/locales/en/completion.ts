@@ -71,11 +71,11 @@ export const completion: ReplyProseTable<
     tells:
       "211 reports the status of the system or the session, or the list of features the server offers.",
     description:
-      "The command decides what the text means. After FEAT, the multi-line form lists one feature a line, each with a leading space, and a single line means that there are none. STAT and some forms of HELP give prose for humans.",
+      "The command decides what the text means. After FEAT, the multi-line form lists one feature per line, each with a leading space, and a single line means that there are none. STAT and some forms of HELP give prose for humans.",
     whenSeen:
       "You see 211 after FEAT on nearly every server, and after STAT without a path. Some servers answer HELP with it.",
     howToFix:
-      "If a feature you need, such as MLSD or EPSV, is missing from the list, ask the operator to enable it or use the older command. Read to the last line, which repeats the code with a space after it.",
+      "If a feature you need, such as MLSD or EPSV, is missing from the list, ask the administrator to enable it or use the older command. Read to the last line, which repeats the code with a space after it.",
     onReading:
       "When you read 211 after FEAT, collect the lines that start with a space and compare their names without regard to case.",
     onSending:
@@ -96,9 +96,9 @@ export const completion: ReplyProseTable<
       "Send 212 only for STAT on a directory, as a multi-line reply with the entries between first and last line.",
   },
   213: {
-    tells: "213 gives the status of a file: its size, its time stamp, or a description in prose.",
+    tells: "213 gives the status of a file: its size, its timestamp, or a description in prose.",
     description:
-      "One number serves many commands, so the text makes sense only next to the command. SIZE answers with a bare number and MDTM with a bare time stamp in UTC. STAT on a file, MFMT and HASH each have their own form.",
+      "One number serves many commands, so the text makes sense only next to the command. SIZE answers with a bare number and MDTM with a bare timestamp in UTC. STAT on a file, MFMT and HASH each have their own form.",
     whenSeen:
       "You see 213 after SIZE, MDTM, MFMT or STAT with a file name, and after HASH and several checksum commands where a server has them.",
     howToFix:
@@ -113,7 +113,7 @@ export const completion: ReplyProseTable<
     description:
       "Programs gain nothing from the text, whose layout differs from server to server. RFC 1127 names this reply as the proper completion of HELP, where some servers send 211. A command named in the help can still be refused to you.",
     whenSeen:
-      "You see 214 after HELP, with or without a command name. Most servers print a list of commands over several lines.",
+      "You see 214 after HELP, with or without a command name. Many servers print a list of commands over several lines.",
     howToFix:
       "There is no problem to solve. To find out by program what a server can do, send FEAT instead of HELP.",
     onReading:
@@ -163,7 +163,7 @@ export const completion: ReplyProseTable<
     description:
       "The session ends in good order, and a running transfer is finished first. There are exceptions: libunftp also uses it for a timeout, and FileZilla Server puts listings for STAT into it without closing. The closing of the connection itself is the better sign.",
     whenSeen:
-      "You see 221 after QUIT on nearly every server. If it comes unasked, a timer has most likely ended your session.",
+      "You see 221 after QUIT on nearly every server. If it comes unasked, a timer may have ended your session.",
     howToFix:
       "After QUIT there is nothing to do. If the session ended without QUIT, connect again and shorten the pauses between commands, or ask for a longer idle timer.",
     onReading:
@@ -174,7 +174,7 @@ export const completion: ReplyProseTable<
   225: {
     tells: "225 says that a data connection is open and that no transfer is running on it.",
     description:
-      "As the answer to ABOR it means that there was nothing to stop. The data connection remains usable, which sets the reply apart from 226. Pure-FTPd uses the number for the site-to-site commands ESTA and ESTP too.",
+      "As the answer to ABOR it means that there was nothing to stop. By the standard the data connection remains usable, which sets the reply apart from 226. Pure-FTPd uses the number for the site-to-site commands ESTA and ESTP too.",
     whenSeen:
       "You see 225 after ABOR, when the transfer had already ended or never begun. Servers such as vsftpd, ftp-srv and IIS know it; pyftpdlib also sends it when it drops a waiting data connection.",
     howToFix:
@@ -188,9 +188,9 @@ export const completion: ReplyProseTable<
     tells:
       "226 reports that the transfer or the abort has succeeded and that the data connection is closing.",
     description:
-      "It is the usual final reply after 125 or 150. The words can still carry a warning, such as a listing cut short or a folder that could not be read. It may overtake the last data, since the two connections are independent.",
+      "It is the usual final reply after 125 or 150. The words can still carry a warning, such as a listing cut short or a directory that could not be read. It may overtake the last data, since the two connections are independent.",
     whenSeen:
-      "You see 226 at the end of RETR, STOR, STOU, APPE, LIST, NLST and MLSD, and as the second reply to ABOR. All servers send it.",
+      "You see 226 at the end of RETR, STOR, STOU, APPE, LIST, NLST and MLSD, and as the second reply to ABOR. Every server examined sends it.",
     howToFix:
       "Read the text for a note about truncated output before you trust a listing, above all if a program deletes what is missing from it. Compare sizes when a file matters.",
     onReading:
@@ -216,7 +216,7 @@ export const completion: ReplyProseTable<
     tells: "228 gives a long address and port on which the server waits for your data connection.",
     description:
       "The experimental commands LPSV and LPRT were meant for addresses longer than those of IPv4. EPSV with 229 has replaced them, and RFC 5797 lists LPSV as historic. The text holds lengths and bytes, separated by commas.",
-    whenSeen: "You could see 228 after LPSV only. Current servers rarely know that command.",
+    whenSeen: "You could see 228 after LPSV only. No server examined sends it.",
     howToFix:
       "Switch your client to EPSV, which serves both IPv4 and IPv6. No fault lies behind the reply.",
     onReading:
@@ -286,13 +286,13 @@ export const completion: ReplyProseTable<
   235: {
     tells: "235 confirms that the security exchange through ADAT has finished with success.",
     description:
-      "Both sides now share keys, but no user is logged in yet. The text may carry a last piece of data after the word ADAT, in base64 and without the brackets of the RFC. TLS has no part in it.",
+      "The commands that follow can be protected, but no user is logged in yet. The text may carry a last piece of data after the word ADAT, in base64 and without the brackets of the RFC. TLS has no part in it.",
     whenSeen:
       "You see 235 after the last ADAT of a mechanism such as GSSAPI. IIS and z/OS list it.",
     howToFix:
       "There is nothing to fix. Process the last data if there is any, then protect your commands and send USER.",
     onReading:
-      "When you read 235, pass any ADAT data to the mechanism and continue with protected commands.",
+      "When you read 235, remember that the login is still to come, because the exchange alone does not replace it.",
     onSending:
       "Send 235 only when the exchange is complete on your side; send 335 if it needs one more round.",
   },
@@ -306,18 +306,18 @@ export const completion: ReplyProseTable<
       "No fix is called for. After CWD, send PWD if you need the exact path, since links can lead elsewhere.",
     onReading:
       "When you read 250, count the action as done, and take it for the final reply if a transfer was running.",
-    onSending:
-      "Send 250 after the change has been made on disk, and 257 rather than 250 for MKD and PWD.",
+    onSending: "Send 250 once the action is complete, and 257 rather than 250 for MKD and PWD.",
   },
   251: {
     tells: "251 gives the MD5 digest of a file, on servers with the non-standard MD5 command.",
     description:
-      "No RFC in force defines the number. Earlier it has meant a restart marker and a finished abort, among other things. MD5 detects accidents during a transfer, but it does not protect against forgery.",
+      "No RFC in force defines the number. Earlier it meant a restart marker and a finished abort, among other things. MD5 detects accidents during a transfer, but it does not protect against forgery.",
     whenSeen:
       "You see 251 after MD5 on ProFTPD with mod_digest and on Apache MINA. IBM lists the number for z/OS as well.",
     howToFix:
       "Compare the digest with one computed from your local copy. Transfer the file again in TYPE I if they differ. Prefer HASH with SHA-256 where FEAT names it.",
-    onReading: "When you read 251, take the digest from the end of the text only if you sent MD5.",
+    onReading:
+      "When you read 251 after MD5, take the digest from its text; after anything else, treat the reply as a plain success.",
     onSending: "Send 251 only in answer to MD5; send 213 for HASH.",
   },
   252: {
@@ -325,7 +325,7 @@ export const completion: ReplyProseTable<
       "252 gives the MD5 digests of several files, on servers with the non-standard MMD5 command.",
     description:
       "It is the plural of 251 and no standard knows it. Very old RFCs used the number for a finished transfer, which is 226 today.",
-    whenSeen: "You see 252 after MMD5 on Apache MINA. The code also stands in the list for z/OS.",
+    whenSeen: "You see 252 after MMD5 on Apache MINA. The code is also in the list for z/OS.",
     howToFix:
       "Check each digest against your local files, and repeat only the transfers that differ.",
     onReading:
@@ -346,7 +346,7 @@ export const completion: ReplyProseTable<
   254: {
     tells: "254 reports a completed deletion in a numbering that FTP abandoned in the 1970s.",
     description:
-      "Modern servers say 250 after a deletion. On z/OS the number still appears in the list by IBM, where it may mean something else.",
+      "Modern servers say 250 after a deletion. IBM still lists the number for z/OS, where it may mean something else.",
     whenSeen: "You will hardly see 254 outside z/OS and historic documents.",
     howToFix:
       "Nothing has failed, going by the first digit. Use LIST or SIZE if you must know that the file is gone.",
@@ -356,7 +356,7 @@ export const completion: ReplyProseTable<
   257: {
     tells: "257 gives you a path: the directory you have just created, or the one you are in.",
     description:
-      "After PWD nothing has been created, although the standard phrase says so. The path stands in double quotes, and a quote inside the name is doubled. Whatever follows the closing quote is commentary.",
+      "After PWD nothing has been created, although the standard phrase says so. The path is in double quotes, and a quote inside the name is doubled. Whatever follows the closing quote is commentary.",
     whenSeen:
       "You see 257 after MKD and PWD, and after their older forms XMKD and XPWD. Servers of every kind send it.",
     howToFix:

@@ -91,9 +91,10 @@ export const en: Locale = {
   statuses: {
     standard: (code) => `${code} is part of the FTP standard as published in RFC 959 and RFC 1123.`,
     extension: (code) => `${code} was added to FTP by a later RFC that is in force.`,
-    obsolete: (code) => `${code} comes from an RFC that is historic today.`,
+    obsolete: (code) => `An RFC once defined ${code}, but its use is obsolete today.`,
     nonstandard: (code) => `No RFC in force defines ${code}.`,
-    unknown: (code) => `${code} is in no table that this text draws on, so only its digits speak.`,
+    unknown: (code) =>
+      `The table behind this text does not list ${code}, so only its digits speak.`,
   },
   usedBy: (code, programs) => `You find ${code} in ${listAnd(programs)}.`,
   reference: (document, section) =>

@@ -9,7 +9,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
       "The greeting has been 220 ever since the codes were redesigned in 1974. Some tables still list 300 because they took the heading of the 300 series for a code. By its first digit it is an intermediate reply.",
     whenSeen: "You find 300 in old documents, in copied code tables and in the reply list of z/OS.",
     howToFix:
-      "Read the text that comes with it, since the number alone says little. For z/OS, look the message up in the documentation by IBM.",
+      "Read the text that comes with it, since the number alone says little. For z/OS, look the message up in the documentation from IBM.",
     onReading:
       "When you read 300, take it as a request for the next command of a sequence, and let the text say which one.",
     onSending:
@@ -18,7 +18,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
   331: {
     tells: "331 asks for the password that belongs to the user name you have just sent.",
     description:
-      "The login is half done, and the server has confirmed nothing yet. RFC 2577 advises servers to give this reply for unknown users as well, so it does not prove that the account exists. In the oldest RFCs the number asked for an account instead.",
+      "The login is half done, and the server has confirmed nothing yet. RFC 2577 advises servers to give this reply for unknown users as well, so it does not prove that the account exists. In some RFCs from before 1974 the number asked for an account instead.",
     whenSeen:
       "You see 331 after USER, on practically every server. Anonymous logins get it too, often with a request for an email address.",
     howToFix:
@@ -35,7 +35,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
     whenSeen:
       "You can see 332 after USER or PASS. It is rare today, since most servers never ask for an account.",
     howToFix:
-      "Ask the operator of the server which account to give, and fill in the account field of your client. A client without such a field cannot finish this login.",
+      "Ask the administrator which account to give, and fill in the account field of your client. A client without such a field cannot finish this login.",
     onReading: "After 332, send ACCT with the account name, or end the session if you have none.",
     onSending:
       "Send 332 only when you implement ACCT and hold the command back until it arrives; send 532 when you drop the command.",
@@ -48,7 +48,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
     whenSeen:
       "You see 334 after AUTH with a mechanism that goes on with ADAT. IIS and z/OS know it.",
     howToFix:
-      "There is no fault here. Make sure that your client has credentials for the mechanism, for instance a valid Kerberos ticket. If the reply comes after AUTH TLS, report the server's mistake to its operator.",
+      "There is no fault here. Make sure that your client has credentials for the mechanism, for instance a valid Kerberos ticket. If the reply comes after AUTH TLS, report the mistake to the administrator of the server.",
     onReading: "After 334, send your first block of security data with ADAT.",
     onSending: "Send 334 only for mechanisms that need ADAT; answer AUTH TLS with 234.",
   },
@@ -68,7 +68,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
   336: {
     tells: "336 asks for a password and shows a challenge that you need in order to work it out.",
     description:
-      "The reply belongs to schemes with one-time passwords, where each login gets a fresh challenge. It is defined by RFC 2228 as an answer to USER. Apart from the challenge, it does the work of 331.",
+      "The reply belongs to schemes with one-time passwords, where each login gets a fresh challenge. RFC 2228 defines it as an answer to USER. Apart from the challenge, it does the work of 331.",
     whenSeen: "You can see 336 after USER. Real servers hardly use it; IIS documents the code.",
     howToFix:
       "Nothing has gone wrong. Enter the challenge into your token or calculator, and give the result as the password. An unattended script needs a client that can show or process the challenge.",
@@ -88,6 +88,6 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
       "The second command must come at once. If an offset gets lost, move PASV, EPSV and TYPE ahead of REST, because commands in between may drop it silently. Answer RNFR with RNTO before you do anything else.",
     onReading: "After 350, send RNTO if you sent RNFR, or the transfer command if you sent REST.",
     onSending:
-      "Send 350 only when the file or offset is acceptable, and forget the pending step as soon as another command breaks the sequence.",
+      "Send 350 when the file to rename exists or the offset is well formed, and forget a pending rename as soon as any other command breaks the sequence.",
   },
 };

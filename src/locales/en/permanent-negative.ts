@@ -37,7 +37,7 @@ export const permanentNegative: ReplyProseTable<
     whenSeen:
       "You see 500 after FEAT, MLSD, EPSV, AUTH or another newer verb on an old server. vsftpd and ProFTPD send it for a refused PORT, and SFTPGo greets a banned address with it.",
     howToFix:
-      "Check the spelling of the command, and ask with FEAT or HELP which verbs the server offers. Let the client fall back to an older verb, such as LIST for MLSD or PASV for EPSV. If PORT was refused, switch to passive mode. If AUTH TLS is unknown, ask the administrator to enable TLS before you send a password, and show any OOPS text to the same person.",
+      "Check the spelling of the command, and ask with FEAT or HELP which verbs the server offers. Let the client fall back to an older verb, such as LIST for MLSD or PASV for EPSV. If PORT was refused, switch to passive mode. If AUTH TLS is unknown, ask the administrator to enable TLS before you send a password, and pass on any OOPS text as well.",
     onReading:
       "When you read 500, note that this server lacks the verb, choose another way, and do not send it again.",
     onSending:
@@ -112,7 +112,7 @@ export const permanentNegative: ReplyProseTable<
     tells:
       "520 reports that the requested mode is not enabled, and only Pure-FTPd is known to send it today.",
     description:
-      "No current standard defines this code. Drafts of the 1970s used it for a missing file and for a rejected mail recipient.",
+      "No current standard defines this code. RFCs of the 1970s used it for a missing file and for a rejected mail recipient.",
     whenSeen: "You see 520 from Pure-FTPd after ESTA or ESTP when the mode is disabled.",
     howToFix:
       "Use EPSV or PASV for the data connection, which every current server knows. Ask the administrator if you truly need the special mode.",
@@ -126,11 +126,11 @@ export const permanentNegative: ReplyProseTable<
     description:
       "That is the meaning in RFC 4217. Two older ones exist: LPRT and LPSV use it for an unsupported address family, and an example in RFC 959 uses it for MKD of a directory that exists. The command that you sent decides which one applies.",
     whenSeen:
-      "You see 521 after LIST, RETR or STOR on Pure-FTPd when the data channel has to be encrypted. pyftpdlib sends it for a PROT level that it does not accept.",
+      "You see 521 after LIST, RETR or STOR on Pure-FTPd when the data connection has to be encrypted. pyftpdlib sends it for a PROT level that it does not accept.",
     howToFix:
       "Send PBSZ 0 and PROT P after the TLS login, then repeat the transfer. After MKD, take the directory as existing and confirm that with CWD. After LPRT or LPSV, use EPRT or EPSV.",
     onReading:
-      "When you read 521, look at the command first, and raise the protection of the data channel if it was a transfer.",
+      "When you read 521, look at the command first, and raise the protection of the data connection if it was a transfer.",
     onSending:
       "Send 521 when a transfer needs a different PROT level, and use 550 for MKD of an existing directory.",
   },
@@ -140,7 +140,7 @@ export const permanentNegative: ReplyProseTable<
     description:
       "After EPRT and EPSV the numbers in parentheses name what the server accepts: 1 is IPv4 and 2 is IPv6. After a transfer command it concerns protection, for which Pure-FTPd chose 521 because RFC 4217 contradicts itself.",
     whenSeen:
-      "You see 522 after EPSV or EPRT with the wrong protocol. On vsftpd you also meet it after LIST, RETR or STOR when the data channel is in clear text or does not resume the TLS session.",
+      "You see 522 after EPSV or EPRT with the wrong protocol. On vsftpd you also meet it after LIST, RETR or STOR when the data connection is in clear text or does not resume the TLS session.",
     howToFix:
       "If a transfer command failed, send PBSZ 0 and PROT P, or AUTH TLS before login if you have not. When the text asks for session reuse, take a client or library version that resumes the TLS session of the control connection. After EPRT or EPSV, use the protocol that the server lists, or let PASV serve for IPv4.",
     onReading:
@@ -150,7 +150,7 @@ export const permanentNegative: ReplyProseTable<
   },
   525: {
     tells:
-      "525 belongs to the numbers that IBM lists for its z/OS server, outside of every FTP standard.",
+      "525 belongs to the numbers that IBM lists for its z/OS server, outside every FTP standard.",
     description:
       "Its digits put it among the lasting failures that concern connections. Only the text tells you what went wrong.",
     whenSeen: "You meet 525 with the FTP server of z/OS alone.",
@@ -168,7 +168,7 @@ export const permanentNegative: ReplyProseTable<
     whenSeen:
       "You see 530 after PASS for wrong credentials, after USER for anonymous access that is off, and after any other command without a login. vsftpd sends it when sessions must be encrypted, and ProFTPD when a user has too many sessions.",
     howToFix:
-      "Type the user name and password again, with attention to case, to stray spaces and to a domain prefix on hosted accounts. If the text asks for encryption, send AUTH TLS before USER. If it speaks of clients or connections, close other sessions and wait. If the password is right for certain, ask the administrator about a ban, a disabled account or the home directory.",
+      "Type the user name and password again, with attention to case, to stray spaces and to a domain prefix on hosted accounts. If the text asks for encryption, send AUTH TLS before USER. If it speaks of clients or connections, close other sessions and wait. If you are sure of the password, ask the administrator about a ban, a disabled account or the home directory.",
     onReading:
       "When you read 530, do not repeat the same password in a loop, because that can get your address banned.",
     onSending:
@@ -191,22 +191,22 @@ export const permanentNegative: ReplyProseTable<
       "An account in this sense is a third item beside user name and password, sent with ACCT. The server has thrown the command away, which differs from 332, where it waits for the answer. No examined server source sends it.",
     whenSeen: "You may see 532 after STOR, STOU, APPE or RNTO. IIS and z/OS list it.",
     howToFix:
-      "Send ACCT with the account name that the operator gave you, then repeat the upload. If you have none, ask whether your login may write at all.",
+      "Send ACCT with the account name that the administrator gave you, then repeat the upload. If you have none, ask whether your login may write at all.",
     onReading:
-      "When you read 532, send ACCT and then the whole command again, since the server does not remember it.",
+      "When you read 532, take the command as dropped, because the server will not run it by itself after ACCT.",
     onSending:
       "Send 532 only when ACCT would cure the refusal, and use 550 or 553 for missing rights.",
   },
   533: {
     tells: "533 tells you that policy forbids the protection level of the command that you sent.",
     description:
-      "It concerns the control connection, where MIC, CONF and ENC protect single commands and CCC ends protection. For the data channel, servers use 534, 521 or 522. DrFTPD borrows it for its upload rules.",
+      "It concerns the control connection, where MIC, CONF and ENC protect single commands and CCC ends protection. For the data connection, servers use 534, 521 or 522. DrFTPD borrows it for its upload rules.",
     whenSeen:
       "You see 533 after CCC on ProFTPD when the control connection is not encrypted. DrFTPD sends it when a file breaks a rule of the site.",
     howToFix:
       "Use AUTH TLS and keep the control connection encrypted for the whole session, without CCC. On DrFTPD, read the text and follow the upload rule that it names.",
     onReading:
-      "When you read 533, raise the protection of your commands to what the server asks for, and leave CCC out.",
+      "When you read 533, take the command as refused, and repeat it only with the protection level that the server asks for.",
     onSending:
       "Send 533 when a command arrives with less protection than your policy wants, and name the level you expect.",
   },
@@ -216,11 +216,11 @@ export const permanentNegative: ReplyProseTable<
     description:
       "RFC 2228 defines it for AUTH, PROT, CCC and transfers that policy does not allow. Many tables narrow it to a demand for TLS, yet a server can also refuse a weak cipher or a repeated AUTH with it. The session usually goes on.",
     whenSeen:
-      "You see 534 from IIS before login when TLS is required, and again on transfers when the data channel is not protected. FileZilla Server sends it for PROT C, and Pure-FTPd for a weak cipher before it closes.",
+      "You see 534 from IIS before login when TLS is required, and again on transfers when the data connection is not protected. FileZilla Server sends it for PROT C, and Pure-FTPd for a weak cipher before it closes.",
     howToFix:
-      "Send AUTH TLS before USER, then PBSZ 0 and PROT P before the first transfer. Check that your client is set to explicit TLS and that its data channel is encrypted as well. If a cipher was refused, update the TLS library, and do not send AUTH twice. On IIS the sub-status in the log tells which rule applied.",
+      "Send AUTH TLS before USER, then PBSZ 0 and PROT P before the first transfer. Check that your client is set to explicit TLS and that its data connections are encrypted as well. If a cipher was refused, update the TLS library, and do not send AUTH twice. On IIS the sub-status in the log tells which rule applied.",
     onReading:
-      "When you read 534, raise the protection of the channel concerned before you repeat the command.",
+      "When you read 534, let the command show which connection falls short: the data connection on a transfer, the control connection before login.",
     onSending:
       "Send 534 when policy forbids what the client wants from AUTH, PROT or a transfer, and say which protection you demand.",
   },
@@ -233,8 +233,7 @@ export const permanentNegative: ReplyProseTable<
       "You may see 535 after ADAT, MIC, CONF or ENC, and at the end of a protected transfer. IIS lists it, and sessions under TLS seldom meet it.",
     howToFix:
       "Open a new connection and run the security exchange from the start. If it fails again, check clocks, tickets and keys on both sides, and look for a device on the path that alters the traffic. Treat data from an interrupted transfer as unverified.",
-    onReading:
-      "When you read 535, throw away what the failed check covered and do not use the data.",
+    onReading: "When you read 535, do not use any data that the failed check covered.",
     onSending:
       "Send 535 when authentication data or a protected message does not verify, and log the details on your side only.",
   },
@@ -247,7 +246,8 @@ export const permanentNegative: ReplyProseTable<
       "You see 536 after PROT S or PROT E on vsftpd, ProFTPD and FileZilla Server. pyftpdlib answers 521 in this case.",
     howToFix:
       "Send PROT P, which encrypts the data connection and is what TLS supports. Look for a client setting called safe or confidential and change it to private.",
-    onReading: "When you read 536, ask for PROT P and carry on in the same session.",
+    onReading:
+      "When you read 536, keep the session, because only the level was refused and PROT P can still be set.",
     onSending: "Send 536 for PROT S or PROT E under TLS, and accept PROT P.",
   },
   537: {
@@ -265,12 +265,12 @@ export const permanentNegative: ReplyProseTable<
   },
   540: {
     tells:
-      "540 reports that DrFTPD has no reply text for a command, or that the command failed inside.",
+      "540 reports that DrFTPD has no reply text for a command, or that the command failed internally.",
     description:
       "No standard defines this code, and its second digit belongs to a group without a meaning. It is an internal stopgap that reaches the wire.",
     whenSeen: "You see 540 from DrFTPD after a command whose handler failed or left no reply.",
     howToFix:
-      "Try the command once more, then send its name and the time to the administrator. The cause stands in the server log.",
+      "Try the command once more, then send its name and the time to the administrator. The cause should stand in the server log.",
     onReading:
       "When you read 540, treat it as an unexplained failure of the server and keep the session.",
     onSending: "Send 451 rather than 540 for an internal fault.",
@@ -318,13 +318,13 @@ export const permanentNegative: ReplyProseTable<
   553: {
     tells: "553 tells you that the server refuses the action because of the file name.",
     description:
-      "The name may break a rule about characters, patterns or length. RFC 1127 widens the code to any refused access in an operation that writes, so it often means missing rights or a folder that does not exist. vsftpd sends it whenever it cannot create the file, without saying why.",
+      "The name may break a rule about characters, patterns or length. RFC 1127 widens the code to any refused access in an operation that writes, so it often means missing rights or a directory that does not exist. vsftpd sends it whenever it cannot create the file, without saying why.",
     whenSeen:
       "You see 553 after STOR, APPE, STOU or RNTO. Pure-FTPd sends it for forbidden names, and MINA and DrFTPD for a rename whose target is not possible.",
     howToFix:
-      "Check with PWD and CWD that the target folder exists and is the one you mean, because many logins start outside of a writable folder. Ask for write access there if a plain name such as test.txt fails too. Otherwise shorten the name and keep to letters, digits, dots and hyphens. For RNTO, make sure that the target is not taken.",
+      "Check with PWD and CWD that the target directory exists and is the one you mean, because many logins start outside a writable directory. Ask for write access there if a plain name such as test.txt fails too. Otherwise shorten the name and keep to letters, digits, dots and hyphens. For RNTO, make sure that the target is not taken.",
     onReading:
-      "When you read 553, suspect the folder and its rights before the characters of the name.",
+      "When you read 553, suspect the directory and its rights before the characters of the name.",
     onSending:
       "Send 553 when the name itself or its place is not allowed for writing, and name the rule that it breaks.",
   },
@@ -338,7 +338,7 @@ export const permanentNegative: ReplyProseTable<
     howToFix:
       "Ask for the present size with SIZE in TYPE I and restart from that number. If your offset lies beyond the end of the file, or the file has changed, transfer it from the beginning.",
     onReading:
-      "When you read 554, drop the offset and begin the transfer at zero, or compute it anew.",
+      "When you read 554, blame the offset rather than the file, since the same transfer can work from another starting point.",
     onSending:
       "Send 554 to the transfer command when the stored REST offset does not fit the file.",
   },
@@ -352,7 +352,7 @@ export const permanentNegative: ReplyProseTable<
     howToFix:
       "Set the type in which the file was first stored, mostly TYPE I with STRU F, and repeat the command. If that does not help, replace the file as a whole.",
     onReading:
-      "When you read 555, change TYPE or STRU to suit the file before you append or resume.",
+      "When you read 555, leave the existing file alone until the settings match it, because mixed types could damage it.",
     onSending:
       "Send 555 when appended or resumed data would not fit the type or structure of the existing file.",
   },

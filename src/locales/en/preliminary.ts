@@ -10,7 +10,7 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     whenSeen:
       "You meet 100 mostly in source code, such as the tables of jlaffaye/ftp and ftp-srv. Twisted files its restart marker reply under the number 100, although the text of that reply begins with 110.",
     howToFix:
-      "Nothing has failed yet. Wait for the reply that ends the command, and report the odd number to whoever maintains the server.",
+      "Nothing has failed yet. Wait for the reply that ends the command, and report the odd number to the administrator of the server.",
     onReading:
       "When you read 100, treat it as any other preliminary reply and keep listening for the final one.",
     onSending:
@@ -22,7 +22,7 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     description:
       "Its text is the only one that RFC 959 fixes: the word MARK and two values with a spaced equals sign between them. RFC 1123 corrects the older explanation and leaves each value opaque to the other end. The reply neither ends the transfer nor says that it will succeed.",
     whenSeen:
-      "You can see 110 during RETR, STOR, STOU or APPE, and only in block or compressed mode. Few servers offer those modes, so the reply is rare.",
+      "You can see 110 during RETR, STOR, STOU or APPE, and only in block or compressed mode. Of the servers examined, only IIS lists it under this number.",
     howToFix:
       "There is nothing to repair. Keep the marker if you may have to resume the transfer later with REST.",
     onReading:
@@ -32,7 +32,7 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
   },
   120: {
     tells:
-      "120 announces that the server is not ready yet and expects to be so within a number of minutes.",
+      "120 announces that the server is not ready yet but expects to be ready within a stated number of minutes.",
     description:
       "This is a promise, not a refusal: the connection stays open and 220 must follow. The text names the delay in minutes. Some clients, basic-ftp among them, reject the code on purpose.",
     whenSeen:
@@ -40,7 +40,7 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     howToFix:
       "Stay connected and wait for 220 before you log in. Raise the connect timeout of your client above the announced delay. If your client gives up at once, connect again after the minutes named in the text.",
     onReading:
-      "When you read 120, send nothing, keep the control connection open and wait for 220.",
+      "When you read 120, do not count the connection as failed, and send nothing before 220 arrives.",
     onSending:
       "Send 120 only as a greeting or in answer to REIN, and follow it with 220 on the same connection.",
   },
@@ -50,9 +50,9 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     description:
       "The command has been accepted, but the outcome is still undecided. Exactly one more reply ends the command. For a client it means the same as 150.",
     whenSeen:
-      "You see 125 after RETR, STOR, STOU, APPE, LIST or NLST, once the data connection stands. IIS, pyftpdlib, Twisted, uftpd and z/OS send it.",
+      "You see 125 after RETR, STOR, STOU, APPE, LIST or NLST, once the data connection is up. IIS, pyftpdlib, Twisted, uftpd and z/OS send it.",
     howToFix:
-      "Move the data and wait for the final reply, as a rule 226 or 250. If a log stops at 125, look at timers and firewalls on the path of the data connection.",
+      "Move the data and wait for the final reply, usually 226 or 250. If a log stops at 125, look at timers and firewalls on the path of the data connection.",
     onReading:
       "When you read 125, keep the control connection open and do not count the transfer as done before its final reply.",
     onSending:
@@ -64,7 +64,7 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     description:
       "It promises neither that data flows nor that the transfer will succeed. Many servers put the file size into the text, which no RFC defines. With TLS the handshake on the data connection comes afterwards, so 425 or 522 can still follow.",
     whenSeen:
-      "You see 150 after RETR, STOR, STOU, APPE, LIST, NLST or MLSD. Every server in common use sends it.",
+      "You see 150 after RETR, STOR, STOU, APPE, LIST, NLST or MLSD. Every server examined sends it.",
     howToFix:
       "Wait for the final reply. If nothing comes after 150, check that the firewall lets the passive port range through and that the server announces a reachable address. A program that reports 150 as a failure stopped reading too early.",
     onReading:

@@ -21,7 +21,7 @@ export const protectedReplies: ReplyProseTable<631 | 632 | 633> = {
     description:
       "Of the three protected replies this is the strongest form. Its number carries no outcome: the hidden reply can be a success as well as a failure. RFC 2228 describes it in prose and prints no wording.",
     whenSeen:
-      "You may meet 632 on servers with GSSAPI or Kerberos, often in answer to a command that was sent with ENC. A session over TLS does not use it.",
+      "You may meet 632 on servers with GSSAPI or Kerberos, for instance in answer to a command that was sent with ENC. A session over TLS does not use it.",
     howToFix:
       "Nothing is wrong with the session. If your log shows only base64 text, turn to the log of a client that decrypts it, since the real code is not visible from outside.",
     onReading:

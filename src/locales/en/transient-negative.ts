@@ -6,9 +6,9 @@ export const transientNegative: ReplyProseTable<
 > = {
   400: {
     tells:
-      "400 says that the server refuses the service, by a number that dates from the oldest FTP drafts.",
+      "400 says that the server refuses the service, by a number that dates from the oldest FTP RFCs.",
     description:
-      "The number reads like a passing failure but stands in no current standard. Pure-FTPd drops the session with it over TLS trouble, which often lasts until someone changes a setting.",
+      "The number reads like a passing failure but is in no current standard. Pure-FTPd drops the session with it over TLS trouble, which may last until someone changes a setting.",
     whenSeen:
       "You see 400 from Pure-FTPd when the TLS handshake or a certificate check fails. DrFTPD sends it when TLS is not configured, and z/OS lists it.",
     howToFix:
@@ -22,7 +22,7 @@ export const transientNegative: ReplyProseTable<
     tells:
       "402 reports that the server does not implement the requested value or action, in a numbering that is no longer standard.",
     description:
-      "This number comes from a draft of 1973, and 504 replaced it. In spite of its first digit the refusal is lasting, since the server lacks the feature.",
+      "This number comes from an RFC of 1973, and 504 replaced it. In spite of its first digit the refusal is lasting, since the server lacks the feature.",
     whenSeen:
       "You see 402 from ftp-srv when its file system class does not offer the operation behind a command, for example behind CWD or STOU.",
     howToFix:
@@ -50,7 +50,7 @@ export const transientNegative: ReplyProseTable<
     tells:
       "421 announces that the service is not available now and that the server is closing the control connection.",
     description:
-      "It can answer any command or arrive unasked, because a timer, a limit or a shutdown may end a session at any moment. Some servers stay connected after it, as pyftpdlib does when a data channel times out, and some clients print a 421 of their own when the connection breaks.",
+      "It can answer any command or arrive unasked, because a timer, a limit or a shutdown may end a session at any moment. Some servers stay connected after it, as pyftpdlib does when a data connection times out, and some clients print a 421 of their own when the connection breaks.",
     whenSeen:
       "You see 421 in place of the greeting when the server has too many connections, or later when an idle, login or no-transfer timer runs out. ProFTPD sends it during a shutdown, and Pure-FTPd and ftpserverlib may send it when they demand TLS.",
     howToFix:
@@ -82,7 +82,7 @@ export const transientNegative: ReplyProseTable<
     whenSeen:
       "You see 426 after RETR, STOR or LIST when a network device, a timeout or the client cuts the data connection, and in answer to ABOR. pyftpdlib also uses it when the disk fills up during an upload.",
     howToFix:
-      "Check the size of the partial file, then resume with REST or send the file again over a new data connection. If it keeps breaking at the same point, look for an idle limit in a firewall or a NAT device, for a full disk, and for a TLS fault on the data channel. Raise the transfer timeouts on both sides for slow links.",
+      "Check the size of the partial file, then resume with REST or send the file again over a new data connection. If it keeps breaking at the same point, look for an idle limit in a firewall or a NAT device, for a full disk, and for a TLS fault on the data connection. Raise the transfer timeouts on both sides for slow links.",
     onReading:
       "When you read 426 without having sent ABOR, take it as the final reply and do not wait for another.",
     onSending:
@@ -119,11 +119,11 @@ export const transientNegative: ReplyProseTable<
     tells:
       "434 says that the requested host is unavailable, according to popular tables but not to any standard.",
     description:
-      "The phrase stands in no RFC. The drafts before 1974 used the number for a logout forced by an operator, and today's HOST command relies on 421 and 504 for hosts that cannot be served.",
+      "No RFC contains the phrase. The RFCs before 1974 used the number for a logout forced by an operator, and today's HOST command relies on 421 and 504 for hosts that cannot be served.",
     whenSeen:
-      "You may see 434 from an FTP proxy or a gateway that cannot reach its target, but none of the servers examined sends it.",
+      "You may see 434 from a program that follows a copied table, but none of the servers examined sends it.",
     howToFix:
-      "Check the host name that you passed to the proxy or to HOST, then try later in case the target is down. Ask whoever runs the gateway if it lasts.",
+      "Check the host name that you passed to a proxy or to HOST, then try later in case the target is down. Ask the administrator if the refusal lasts.",
     onReading:
       "When you read 434, treat it as a passing failure to reach a host and retry after a pause.",
     onSending: "Send 504 for an unknown virtual host or 421 for one that is down, rather than 434.",
@@ -136,7 +136,7 @@ export const transientNegative: ReplyProseTable<
     whenSeen:
       "You see 450 after NLST from ProFTPD when no file matches, and after DELE from Apache MINA FtpServer when rights are missing. libunftp sends it for a missing file after RETR, and pyftpdlib for STOU or APPE after REST.",
     howToFix:
-      "If the text says that the file is busy or locked, wait until the other program has finished and repeat the command. After LIST or NLST, take an empty folder as the likely reason. If it mentions a missing name or permission, correct the path with PWD and a listing, or ask for the right to write there.",
+      "If the text says that the file is busy or locked, wait until the other program has finished and repeat the command. After LIST or NLST, take an empty directory as the likely reason. If it mentions a missing name or permission, correct the path with PWD and a listing, or ask for the right to write there.",
     onReading:
       "When you read 450, retry a few times with growing pauses unless the words or the command point to a lasting reason.",
     onSending:
@@ -145,7 +145,7 @@ export const transientNegative: ReplyProseTable<
   451: {
     tells: "451 reports that a local error in the server made it abort the requested action.",
     description:
-      "Your command was correct and the fault lies with the server, so a later attempt may succeed. Some servers also put settled refusals under this number, such as a used-up quota or a ban on appending. For OPTS it signals a temporary condition of the server.",
+      "Your command was correct and the fault lies with the server, so a later attempt may succeed. Some servers also put lasting refusals under this number, such as a used-up quota or a ban on appending. For OPTS it signals a temporary condition of the server.",
     whenSeen:
       "You see 451 during RETR, STOR or LIST when reading or writing the disk fails, for example on vsftpd and Pure-FTPd. ProFTPD sends it for too many transfers, for quotas, and for refused restarts.",
     howToFix:
@@ -159,7 +159,7 @@ export const transientNegative: ReplyProseTable<
     tells:
       "452 says that the server stopped the upload because the system has too little storage space.",
     description:
-      "The disk of the server is short of room, whereas 552 is meant for the share of one user. Servers do not keep the two apart with care: Pure-FTPd, for one, reports a full disk with 552. The words about a busy file in some tables belong to 450.",
+      "The disk of the server is short of room, whereas 552 is meant for the share of one user. Servers do not always keep the two apart: Pure-FTPd, for one, reports a full disk with 552. The words about a busy file in some tables belong to 450.",
     whenSeen:
       "You see 452 after STOR, STOU or APPE when the file system fills up, for example on libunftp and ProFTPD.",
     howToFix:

@@ -9,14 +9,14 @@ const BY_CLASS: Readonly<Record<ReplyClass, ClassProse>> = {
   "positive-preliminary": {
     tells: (code) => `${code} says that something has begun and that another reply will follow.`,
     description:
-      "The number is in no table, so its first digit has to do. A leading 1 leaves the outcome open.",
+      "This table does not list the number, so only its first digit can guide you. A leading 1 leaves the outcome open.",
     howToFix: "Wait for the final reply, and read the text for what the server means.",
     onReading: "Treat the unknown number as a preliminary reply and keep reading.",
   },
   "positive-completion": {
     tells: (code) => `${code} says that the command was carried out.`,
     description:
-      "The number is in no table, so its first digit has to do. A leading 2 means success.",
+      "This table does not list the number, so only its first digit can guide you. A leading 2 means success.",
     howToFix: "Nothing has failed. Read the text if you need to know more than that.",
     onReading: "Treat the unknown number as a success and go on.",
   },
@@ -24,21 +24,21 @@ const BY_CLASS: Readonly<Record<ReplyClass, ClassProse>> = {
     tells: (code) =>
       `${code} says that the command is accepted and that the server needs more from you.`,
     description:
-      "The number is in no table, so its first digit has to do. A leading 3 asks for the next command of a sequence.",
+      "This table does not list the number, so only its first digit can guide you. A leading 3 asks for the next command of a sequence.",
     howToFix: "Read the text to learn which command the server waits for, and send that one.",
     onReading: "Treat the unknown number as a request for the next step.",
   },
   "transient-negative": {
     tells: (code) => `${code} says that the command failed for a reason that may pass.`,
     description:
-      "The number is in no table, so its first digit has to do. A leading 4 means a failure that a later attempt may avoid.",
+      "This table does not list the number, so only its first digit can guide you. A leading 4 means a failure that a later attempt may avoid.",
     howToFix: "Read the text for the cause, wait a while and try again.",
     onReading: "Treat the unknown number as a passing failure and repeat the request later.",
   },
   "permanent-negative": {
     tells: (code) => `${code} says that the command failed and will fail again in the same form.`,
     description:
-      "The number is in no table, so its first digit has to do. A leading 5 means a refusal that lasts until something changes.",
+      "This table does not list the number, so only its first digit can guide you. A leading 5 means a refusal that lasts until something changes.",
     howToFix: "Read the text for the cause, and change the request before you send it again.",
     onReading:
       "Treat the unknown number as a lasting refusal and do not repeat the request unchanged.",
@@ -47,7 +47,7 @@ const BY_CLASS: Readonly<Record<ReplyClass, ClassProse>> = {
     tells: (code) =>
       `${code} says that the real reply is wrapped inside, protected by a security mechanism.`,
     description:
-      "The number is in no table, so its first digit has to do. A leading 6 marks an envelope and no outcome.",
+      "This table does not list the number, so only its first digit can guide you. A leading 6 marks an envelope and no outcome.",
     howToFix:
       "Unwrap the reply with the security mechanism of the session, then act on the code inside.",
     onReading: "Treat the unknown number as an envelope and unwrap it.",
@@ -60,7 +60,7 @@ export const unknownReply: Locale["unknownReply"] = (code, replyClass) => {
   return {
     ...prose,
     tells: prose.tells(code),
-    whenSeen: `You see ${code} only on a server that goes beyond the published codes.`,
-    onSending: `Send a published code rather than ${code}, so that every client knows what you mean.`,
+    whenSeen: `You see ${code} only on a server that goes beyond the codes in current use.`,
+    onSending: `Send a code from a current standard rather than ${code}, so that every client knows what you mean.`,
   };
 };

@@ -85,7 +85,7 @@ export const verdicts: Readonly<Record<string, string>> = {
   "452-552":
     "452 says that the disk of the server is full, and 552 says that your own share is used up. A full disk may be cleared by others, while a quota calls for you to delete files or to ask for more. Pure-FTPd sends 552 for a full disk too, so the text has the last word.",
   "500-501":
-    "500 rejects the command itself, and 501 rejects what stands behind it. Use another verb after 500, and correct the argument after 501. The line is blurred for PORT: vsftpd refuses a foreign address with 500, and others do so with 501.",
+    "500 rejects the command itself, and 501 rejects the argument that follows it. Use another verb after 500, and correct the argument after 501. The line is blurred for PORT: vsftpd refuses a foreign address with 500, and others do so with 501.",
   "500-502":
     "500 says that the server does not know the verb, and 502 says that it knows the verb without supporting it. Servers mix the two freely, so treat both as unsupported and fall back to an older command. Only for AUTH does RFC 2228 insist on 500 from a server that lacks it.",
   "501-504":

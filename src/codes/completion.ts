@@ -19,7 +19,7 @@ export const R200: ReplyDefinition<200> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -49,7 +49,7 @@ export const R202: ReplyDefinition<202> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -73,7 +73,7 @@ export const R205: ReplyDefinition<205> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [{ code: 200, relation: "in-its-place" }],
@@ -99,7 +99,7 @@ export const R211: ReplyDefinition<211> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [
     {
@@ -140,7 +140,7 @@ export const R212: ReplyDefinition<212> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -170,7 +170,7 @@ export const R213: ReplyDefinition<213> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [
     {
@@ -226,7 +226,7 @@ export const R214: ReplyDefinition<214> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -254,7 +254,7 @@ export const R215: ReplyDefinition<215> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -278,7 +278,7 @@ export const R216: ReplyDefinition<216> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -307,7 +307,7 @@ export const R220: ReplyDefinition<220> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "log-in",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [
     {
@@ -352,7 +352,7 @@ export const R221: ReplyDefinition<221> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "reconnect",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: ["idle-timeout"],
   meanings: [],
   related: [
@@ -380,7 +380,7 @@ export const R225: ReplyDefinition<225> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "idle",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -408,7 +408,7 @@ export const R226: ReplyDefinition<226> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "closing",
-  causes: [],
+  causes: ["none"],
   observedCauses: ["success-with-warning"],
   meanings: [
     {
@@ -450,7 +450,7 @@ export const R227: ReplyDefinition<227> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "transfer",
   dataConnection: "listening",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -479,7 +479,7 @@ export const R228: ReplyDefinition<228> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "transfer",
   dataConnection: "listening",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -503,7 +503,7 @@ export const R229: ReplyDefinition<229> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "transfer",
   dataConnection: "listening",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -532,7 +532,7 @@ export const R230: ReplyDefinition<230> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -561,7 +561,7 @@ export const R231: ReplyDefinition<231> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -588,7 +588,7 @@ export const R232: ReplyDefinition<232> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -616,7 +616,7 @@ export const R234: ReplyDefinition<234> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "handshake",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -644,7 +644,7 @@ export const R235: ReplyDefinition<235> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -674,7 +674,7 @@ export const R250: ReplyDefinition<250> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: ["success-with-warning"],
   meanings: [
     {
@@ -721,7 +721,7 @@ export const R251: ReplyDefinition<251> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [
     {
@@ -760,7 +760,7 @@ export const R252: ReplyDefinition<252> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -788,7 +788,7 @@ export const R253: ReplyDefinition<253> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [{ code: 250, relation: "in-its-place" }],
@@ -813,7 +813,7 @@ export const R254: ReplyDefinition<254> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [{ code: 250, relation: "in-its-place" }],
@@ -839,7 +839,7 @@ export const R257: ReplyDefinition<257> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [
     {

@@ -19,7 +19,7 @@ export const R300: ReplyDefinition<300> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "log-in",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [{ code: 220, relation: "in-its-place" }],
@@ -45,7 +45,7 @@ export const R331: ReplyDefinition<331> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "password",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -74,7 +74,7 @@ export const R332: ReplyDefinition<332> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "account",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -103,7 +103,7 @@ export const R334: ReplyDefinition<334> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "security-data",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -131,7 +131,7 @@ export const R335: ReplyDefinition<335> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "security-data",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -159,7 +159,7 @@ export const R336: ReplyDefinition<336> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "challenge",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -189,7 +189,7 @@ export const R350: ReplyDefinition<350> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "pending-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [
     {

@@ -19,7 +19,7 @@ export const R100: ReplyDefinition<100> = /* @__PURE__ */ deepFreeze({
   final: false,
   next: "wait",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -48,7 +48,7 @@ export const R110: ReplyDefinition<110> = /* @__PURE__ */ deepFreeze({
   final: false,
   next: "wait",
   dataConnection: "in-use",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -78,7 +78,7 @@ export const R120: ReplyDefinition<120> = /* @__PURE__ */ deepFreeze({
   final: false,
   next: "wait",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -107,7 +107,7 @@ export const R125: ReplyDefinition<125> = /* @__PURE__ */ deepFreeze({
   final: false,
   next: "wait",
   dataConnection: "in-use",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -139,7 +139,7 @@ export const R150: ReplyDefinition<150> = /* @__PURE__ */ deepFreeze({
   final: false,
   next: "wait",
   dataConnection: "opening",
-  causes: [],
+  causes: ["none"],
   observedCauses: [],
   meanings: [],
   related: [

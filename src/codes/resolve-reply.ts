@@ -2,6 +2,7 @@ import { classifyReply } from "../classify/classify-reply.ts";
 import { groupOfReply } from "../classify/group-of-reply.ts";
 import { isFinal } from "../classify/predicates.ts";
 import { replyNumber } from "../classify/reply-number.ts";
+import type { Cause } from "../types/cause.ts";
 import type { ReplyClass } from "../types/reply-class.ts";
 import type {
   DataConnection,
@@ -51,7 +52,6 @@ function definitionFromDigits(code: number, replyClass: ReplyClass): ReplyDefini
     closesControl: "never",
     final: isFinal(code),
     ...USUAL[replyClass],
-    causes: [],
     observedCauses: [],
     meanings: [],
     related: [],
@@ -63,14 +63,40 @@ interface Usual {
   readonly retry: Retry;
   readonly next: NextMove;
   readonly dataConnection: DataConnection;
+  readonly causes: readonly Cause[];
 }
 
 /** What a reply of each class asks of a client that knows nothing else about it. */
 const USUAL: Readonly<Record<ReplyClass, Usual>> = {
-  "positive-preliminary": { retry: "none-needed", next: "wait", dataConnection: "untouched" },
-  "positive-completion": { retry: "none-needed", next: "any-command", dataConnection: "untouched" },
-  "positive-intermediate": { retry: "none-needed", next: "continue", dataConnection: "untouched" },
-  "transient-negative": { retry: "later", next: "any-command", dataConnection: "untouched" },
-  "permanent-negative": { retry: "no", next: "any-command", dataConnection: "untouched" },
-  protected: { retry: "none-needed", next: "unwrap", dataConnection: "inside" },
+  "positive-preliminary": {
+    retry: "none-needed",
+    next: "wait",
+    dataConnection: "untouched",
+    causes: ["none"],
+  },
+  "positive-completion": {
+    retry: "none-needed",
+    next: "any-command",
+    dataConnection: "untouched",
+    causes: ["none"],
+  },
+  "positive-intermediate": {
+    retry: "none-needed",
+    next: "continue",
+    dataConnection: "untouched",
+    causes: ["none"],
+  },
+  "transient-negative": {
+    retry: "later",
+    next: "any-command",
+    dataConnection: "untouched",
+    causes: [],
+  },
+  "permanent-negative": {
+    retry: "no",
+    next: "any-command",
+    dataConnection: "untouched",
+    causes: [],
+  },
+  protected: { retry: "none-needed", next: "unwrap", dataConnection: "inside", causes: [] },
 };

@@ -63,7 +63,7 @@ function describeFacts(definition: ReplyDefinition, locale: Locale): readonly De
     {
       aspect: "causes",
       name: locale.aspectNames.causes,
-      text: statementOfCauses(definition, causes, locale),
+      text: statementOfCauses(definition.code, causes, locale),
     },
   ];
 }

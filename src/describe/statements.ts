@@ -6,7 +6,6 @@ import type {
   Comparison,
 } from "../types/comparison.ts";
 import type { Locale, Statement } from "../types/locale.ts";
-import type { ReplyDefinition } from "../types/reply-definition.ts";
 
 /** Longer lists are cut to examples: a sentence, not a table. */
 const LONGEST_LIST = 8;
@@ -26,20 +25,24 @@ export function statementOf(
 
 /** What may be behind a reply, in sentences. */
 export function statementOfCauses(
-  reply: ReplyDefinition,
+  code: number,
   { standard, observed }: CausesOfReply,
   locale: Locale,
 ): string {
   const { aspects, causes, sentenceSpace } = locale;
   const sentences: string[] = [];
-  if (standard.length > 0) {
-    const words = standard.map((cause) => causes[cause]);
-    sentences.push(aspects.causes.some(reply.code, words));
-  } else if (isPositive(reply)) sentences.push(aspects.causes.nothing.one(reply.code));
-  else if (observed.length === 0) sentences.push(aspects.causes.unstated.one(reply.code));
+  if (standard.includes("none")) sentences.push(aspects.causes.nothing.one(code));
+  else if (standard.length > 0) {
+    sentences.push(
+      aspects.causes.some(
+        code,
+        standard.map((cause) => causes[cause]),
+      ),
+    );
+  } else if (observed.length === 0) sentences.push(aspects.causes.unstated.one(code));
   if (observed.length > 0) {
     const words = observed.slice(0, LONGEST_LIST).map((cause) => causes[cause]);
-    sentences.push(aspects.causes.observed(reply.code, words));
+    sentences.push(aspects.causes.observed(code, words));
   }
   return sentences.join(sentenceSpace);
 }
@@ -72,7 +75,7 @@ export function statementAboutSide(
 ): string {
   const reply = comparison[side];
   if (aspect.aspect === "commands") return statementOfCommands(reply.code, aspect[side], locale);
-  if (aspect.aspect === "causes") return statementOfCauses(reply, aspect[side], locale);
+  if (aspect.aspect === "causes") return statementOfCauses(reply.code, aspect[side], locale);
   return statementOf(aspect.aspect, aspect[side], locale).one(reply.code);
 }
 
@@ -84,19 +87,18 @@ export function statementAboutBoth(aspect: Aspect, comparison: Comparison, local
     return statementOf(aspect.aspect, aspect.a, locale).both(a.code, b.code);
   const { causes } = locale.aspects;
   const { standard, observed } = aspect.a;
-  if (standard.length + observed.length === 0 && isPositive(a) === isPositive(b)) {
-    return (isPositive(a) ? causes.nothing : causes.unstated).both(a.code, b.code);
+  if (observed.length > 0) {
+    const sentences = [a, b].map(({ code }) => statementOfCauses(code, aspect.a, locale));
+    return sentences.join(locale.sentenceSpace);
   }
-  if (standard.length > 0 && observed.length === 0) {
-    return causes.both(
-      a.code,
-      b.code,
-      standard.map((cause) => locale.causes[cause]),
-    );
-  }
-  return [statementOfCauses(a, aspect.a, locale), statementOfCauses(b, aspect.b, locale)].join(
-    locale.sentenceSpace,
-  );
+  if (standard.length === 0) return causes.unstated.both(a.code, b.code);
+  return standard.includes("none")
+    ? causes.nothing.both(a.code, b.code)
+    : causes.both(
+        a.code,
+        b.code,
+        standard.map((cause) => locale.causes[cause]),
+      );
 }
 
 /** Which commands can get both codes of a comparison, in a sentence. */
@@ -113,5 +115,3 @@ export function statementOfOverlap({ a, b, commands }: Comparison, locale: Local
     ? sentences.shared(a.code, b.code, both)
     : sentences.sharedMany(a.code, b.code, both.slice(0, LONGEST_LIST), both.length);
 }
-
-const isPositive = (reply: ReplyDefinition): boolean => reply.class.startsWith("positive");

@@ -1,7 +1,7 @@
 import { escapeText } from "./escape-text.ts";
 
 /** Marks, and what GitHub makes links of: `://`, `www.` and `@`. */
-const MARKUP = /[\\`*_[\]<>|~&@]|:(?=\/\/)|(?<=www)\./gi;
+const MARKUP = /[\\`*_[\]<>|~&@]|:(?=\/\/)|www\./gi;
 const OPENS_BLOCK = /^(\s*)(?:([-+#=])|([0-9]+)([.)]))/;
 
 /**
@@ -9,7 +9,9 @@ const OPENS_BLOCK = /^(\s*)(?:([-+#=])|([0-9]+)([.)]))/;
  * and nothing at its start that could open a list or a heading.
  */
 export function escapeMarkdown(text: string): string {
-  const literal = escapeText(text).replace(MARKUP, "\\$&");
+  const literal = escapeText(text).replace(MARKUP, (found) =>
+    found.length === 1 ? `\\${found}` : `${found.slice(0, 3)}\\.`,
+  );
   const opening = OPENS_BLOCK.exec(literal);
   if (opening === null) return literal;
   const [start, space = "", mark, digits = "", point = ""] = opening;

@@ -21,15 +21,14 @@ export const aspects: AspectSentences = {
         `Both ${a} and ${b} begin with 3, so the command is accepted and the server waits for more.`,
     },
     "transient-negative": {
-      one: (code) => `${code} begins with 4, so the command failed for a reason that may pass.`,
-      both: (a, b) =>
-        `Both ${a} and ${b} begin with 4, so the command failed for a reason that may pass.`,
+      one: (code) => `${code} begins with 4, which marks a failure that may pass.`,
+      both: (a, b) => `Both ${a} and ${b} begin with 4, which marks a failure that may pass.`,
     },
     "permanent-negative": {
       one: (code) =>
-        `${code} begins with 5, so the command failed and will fail again unless something changes.`,
+        `${code} begins with 5, which marks a failure that lasts until something changes.`,
       both: (a, b) =>
-        `Both ${a} and ${b} begin with 5, so the command failed and will fail again unless something changes.`,
+        `Both ${a} and ${b} begin with 5, which marks a failure that lasts until something changes.`,
     },
     protected: {
       one: (code) => `${code} begins with 6, so it is an envelope around another reply.`,
@@ -328,6 +327,6 @@ export const aspects: AspectSentences = {
     },
     some: (code, causes) => `By the standards ${code} stands for ${listOr(causes)}.`,
     both: (a, b, causes) => `By the standards both ${a} and ${b} stand for ${listOr(causes)}.`,
-    observed: (code, causes) => `In practice ${code} may also stand for ${listOr(causes)}.`,
+    observed: (code, causes) => `In practice ${code} may stand for ${listOr(causes)}.`,
   },
 };

@@ -22,7 +22,7 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     description:
       "Its text is the only one that RFC 959 fixes: the word MARK and two values with a spaced equals sign between them. RFC 1123 corrects the older explanation and leaves each value opaque to the other end. The reply neither ends the transfer nor says that it will succeed.",
     whenSeen:
-      "You can see 110 during RETR, STOR, STOU or APPE, and only in block or compressed mode. Of the servers examined, only IIS lists it under this number.",
+      "You can see 110 during RETR, STOR, STOU or APPE, and only in block or compressed mode. The reply is rare among the servers examined.",
     howToFix:
       "There is nothing to repair. Keep the marker if you may have to resume the transfer later with REST.",
     onReading:

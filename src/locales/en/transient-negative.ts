@@ -22,7 +22,7 @@ export const transientNegative: ReplyProseTable<
     tells:
       "402 reports that the server does not implement the requested value or action, in a numbering that is no longer standard.",
     description:
-      "This number comes from an RFC of 1973, and 504 replaced it. In spite of its first digit the refusal is lasting, since the server lacks the feature.",
+      "This number dates from 1973, and 504 replaced it. In spite of its first digit the refusal is lasting, since the server lacks the feature.",
     whenSeen:
       "You see 402 from ftp-srv when its file system class does not offer the operation behind a command, for example behind CWD or STOU.",
     howToFix:

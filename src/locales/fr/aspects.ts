@@ -1,9 +1,11 @@
 import type { AspectSentences } from "../../types/locale.ts";
 import { commandList, listAnd, listOr } from "./list.ts";
 
-/** The names of commands, each with the preposition "à". */
-const toCommands = (commands: readonly string[]): readonly string[] =>
-  commandList(commands).map((command) => `à ${command}`);
+/** The names of commands after the preposition "à", which a long list of verbs needs only once. */
+const toCommands = (commands: readonly string[]): readonly string[] => {
+  const once = commands.length > 2 && !commands.includes("<connect>");
+  return commandList(commands).map((command, at) => (once && at > 0 ? command : `à ${command}`));
+};
 
 /** French sentences for the values of each aspect: about one code, and about two at once. */
 export const aspects: AspectSentences = {
@@ -24,10 +26,9 @@ export const aspects: AspectSentences = {
         `${a} et ${b} commencent tous deux par 3 : la commande est acceptée et le serveur attend la suite.`,
     },
     "transient-negative": {
-      one: (code) =>
-        `${code} commence par 4 : la commande a échoué pour une raison qui peut passer.`,
+      one: (code) => `${code} commence par 4 : ce chiffre annonce un échec qui peut être passager.`,
       both: (a, b) =>
-        `${a} et ${b} commencent tous deux par 4 : la commande a échoué pour une raison qui peut passer.`,
+        `${a} et ${b} commencent tous deux par 4 : ce chiffre annonce un échec qui peut être passager.`,
     },
     "permanent-negative": {
       one: (code) =>
@@ -115,9 +116,9 @@ export const aspects: AspectSentences = {
       both: (a, b) => `Avec ${a} comme avec ${b}, la commande a réussi.`,
     },
     "half-way": {
-      one: (code) => `Avec ${code}, tout est en ordre jusque-là, mais l'action n'est pas achevée.`,
+      one: (code) => `Avec ${code}, tout est en ordre jusqu'ici, mais l'action n'est pas achevée.`,
       both: (a, b) =>
-        `Avec ${a} comme avec ${b}, tout est en ordre jusque-là, mais l'action n'est pas achevée.`,
+        `Avec ${a} comme avec ${b}, tout est en ordre jusqu'ici, mais l'action n'est pas achevée.`,
     },
     failure: {
       one: (code) => `Avec ${code}, la commande n'a pas réussi.`,
@@ -183,9 +184,9 @@ export const aspects: AspectSentences = {
     },
     transfer: {
       one: (code) =>
-        `Après ${code}, vous ouvrez la connexion vers l'adresse du serveur et envoyez une commande de transfert ou de listage.`,
+        `Après ${code}, vous ouvrez la connexion de données vers le serveur et envoyez une commande de transfert ou de listage.`,
       both: (a, b) =>
-        `Après ${a} comme après ${b}, vous ouvrez la connexion vers l'adresse du serveur et envoyez une commande de transfert ou de listage.`,
+        `Après ${a} comme après ${b}, vous ouvrez la connexion de données vers le serveur et envoyez une commande de transfert ou de listage.`,
     },
     reconnect: {
       one: (code) => `Après ${code}, vous n'envoyez plus rien sur cette connexion.`,
@@ -233,8 +234,8 @@ export const aspects: AspectSentences = {
         `Après ${a} comme après ${b}, certains serveurs ferment la connexion de contrôle et d'autres la gardent.`,
     },
     never: {
-      one: (code) => `${code} laisse ouverte la connexion de contrôle.`,
-      both: (a, b) => `${a} et ${b} laissent ouverte la connexion de contrôle.`,
+      one: (code) => `${code} ne met pas fin à la connexion de contrôle.`,
+      both: (a, b) => `${a} et ${b} ne mettent pas fin à la connexion de contrôle.`,
     },
   },
   "data-connection": {
@@ -277,9 +278,10 @@ export const aspects: AspectSentences = {
         `Avec ${a} comme avec ${b}, la connexion de données s'est rompue avant la fin du transfert.`,
     },
     "given-up": {
-      one: (code) => `Avec ${code}, le serveur abandonne une connexion de données en service.`,
+      one: (code) =>
+        `Avec ${code}, le serveur abandonne la connexion de données s'il y en a une en service.`,
       both: (a, b) =>
-        `Avec ${a} comme avec ${b}, le serveur abandonne une connexion de données en service.`,
+        `Avec ${a} comme avec ${b}, le serveur abandonne la connexion de données s'il y en a une en service.`,
     },
     inside: {
       one: (code) =>
@@ -290,8 +292,10 @@ export const aspects: AspectSentences = {
   },
   retry: {
     "none-needed": {
-      one: (code) => `${code} n'appelle aucune nouvelle tentative, car rien n'a échoué.`,
-      both: (a, b) => `${a} et ${b} n'appellent aucune nouvelle tentative, car rien n'a échoué.`,
+      one: (code) =>
+        `${code} n'appelle aucune nouvelle tentative, car ce code n'annonce pas d'échec.`,
+      both: (a, b) =>
+        `${a} et ${b} n'appellent aucune nouvelle tentative, car ni l'un ni l'autre n'annonce d'échec.`,
     },
     "same-session": {
       one: (code) =>
@@ -336,19 +340,19 @@ export const aspects: AspectSentences = {
       `${a} et ${b} peuvent tous deux répondre ${listAnd(toCommands(commands))}.`,
     sharedMany: (a, b, examples, count) =>
       `${a} et ${b} peuvent tous deux répondre à ${count} commandes, dont ${listAnd(commandList(examples))}.`,
-    notShared: (a, b) => `Aucune commande ne prévoit à la fois ${a} et ${b}.`,
+    notShared: (a, b) => `Aucune norme ne prévoit à la fois ${a} et ${b} pour une même commande.`,
   },
   causes: {
     nothing: {
-      one: (code) => `Derrière ${code}, il n'y a aucun problème.`,
-      both: (a, b) => `Derrière ${a} comme derrière ${b}, il n'y a aucun problème.`,
+      one: (code) => `${code} ne signale aucun problème.`,
+      both: (a, b) => `Ni ${a} ni ${b} ne signale de problème.`,
     },
     unstated: {
-      one: (code) => `Seul le texte de la réponse dit ce qui se cache derrière ${code}.`,
-      both: (a, b) => `Seul le texte de la réponse dit ce qui se cache derrière ${a} ou ${b}.`,
+      one: (code) => `Seul le texte de la réponse précise ce que signale ${code}.`,
+      both: (a, b) => `Seul le texte de la réponse précise ce que signale ${a} ou ${b}.`,
     },
     some: (code, causes) => `Selon les normes, ${code} signale ${listOr(causes)}.`,
     both: (a, b, causes) => `Selon les normes, ${a} et ${b} signalent ${listOr(causes)}.`,
-    observed: (code, causes) => `En pratique, ${code} peut aussi signaler ${listOr(causes)}.`,
+    observed: (code, causes) => `En pratique, ${code} peut signaler ${listOr(causes)}.`,
   },
 };

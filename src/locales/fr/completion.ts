@@ -40,13 +40,12 @@ export const completion: ReplyProseTable<
     howToFix:
       "Il n'y a rien à corriger. Passez à la commande suivante. Si un transfert échoue plus tard alors que PORT a reçu 200, essayez EPSV ou PASV, car le serveur a accepté l'adresse sans s'y être encore connecté.",
     onReading:
-      "Lorsque vous lisez 200, tenez le réglage pour modifié et envoyez votre commande suivante.",
+      "Lorsque vous lisez 200, tenez le réglage pour modifié, mais n'en concluez rien sur un fichier ou un transfert.",
     onSending:
       "Envoyez 200 lorsqu'une commande a réussi et qu'aucun code plus précis, comme 250 ou 226, ne convient mieux.",
   },
   202: {
-    tells:
-      "202 indique que le serveur n'a rien fait, parce que la commande n'y est pas nécessaire.",
+    tells: "202 indique que le serveur n'a rien fait, parce que la commande lui est inutile.",
     description:
       "Cette réponse compte comme un succès, bien que Qt y voie un échec et lftp une commande non prise en charge. Après PBSZ ou PROT, elle ne prouve pas qu'une protection est active.",
     whenSeen:
@@ -56,7 +55,7 @@ export const completion: ReplyProseTable<
     onReading:
       "Lorsque vous lisez 202, continuez comme après un succès, mais n'y voyez jamais une preuve de chiffrement.",
     onSending:
-      "Envoyez 202 seulement si l'omission de la commande ne nuit à personne ; envoyez 502 pour une commande utile mais absente.",
+      "Envoyez 202 seulement si ne pas exécuter la commande est sans conséquence ; envoyez 502 pour une commande utile mais absente.",
   },
   205: {
     tells:
@@ -68,7 +67,7 @@ export const completion: ReplyProseTable<
     howToFix:
       "Cherchez le texte dans la documentation FTP de z/OS. Rien ne laisse penser à un échec.",
     onReading:
-      "Lorsque vous lisez 205, traitez ce code comme une simple réponse définitive positive et gardez son texte pour le journal.",
+      "Lorsque vous lisez 205, traitez ce code comme un simple achèvement positif et gardez son texte pour le journal.",
     onSending:
       "Envoyez 200 plutôt que 205, afin que les clients reconnaissent un succès normalisé.",
   },
@@ -146,7 +145,7 @@ export const completion: ReplyProseTable<
     description:
       "Le premier mot du texte est NONE, EPSV ou EPSVEPRT et précise ce que la passerelle réécrit. C'est la passerelle qui parle ici, et non le serveur situé derrière elle. Le code vient de la RFC 6384 et manque dans toutes les tables examinées.",
     whenSeen:
-      "Vous pouvez voir 216 uniquement après ALGS, et seulement derrière une telle passerelle. Un serveur répond lui-même à ALGS par 202 ou par une réponse négative définitive.",
+      "Vous pouvez voir 216 uniquement après ALGS, et seulement derrière une telle passerelle. Un serveur répond lui-même à ALGS par 202 ou par une réponse négative permanente.",
     howToFix:
       "Il n'y a rien à réparer ici. Préférez EPSV pour les connexions de données à travers la passerelle. Si les transferts échouent tout de même, transmettez le mot du texte aux responsables du réseau.",
     onReading:
@@ -163,7 +162,7 @@ export const completion: ReplyProseTable<
     howToFix:
       "Tout va bien. Lisez chaque ligne de l'accueil, puis envoyez AUTH TLS si le serveur le prend en charge, suivi de USER et PASS. Si la bannière n'arrive jamais, vérifiez l'hôte, le port, et si ce port attend TLS dès le premier octet.",
     onReading:
-      "Lorsque vous lisez 220, commencez l'ouverture de session, avec AUTH TLS avant USER.",
+      "Lorsque vous lisez 220, considérez qu'aucune session n'est ouverte, même après REIN, et repartez d'AUTH TLS et USER.",
     onSending:
       "Envoyez 220 dès que vous pouvez accepter USER, et ne mettez pas de version de programme dans la bannière.",
   },
@@ -173,7 +172,7 @@ export const completion: ReplyProseTable<
     description:
       "La session s'achève en bon ordre, et un transfert en cours est d'abord mené à terme. Il existe des exceptions : libunftp l'emploie aussi pour un délai dépassé, et FileZilla Server y place les listages de STAT sans rien fermer. La fermeture effective de la connexion est le meilleur indice.",
     whenSeen:
-      "Vous voyez 221 après QUIT sur presque tous les serveurs. S'il arrive sans avoir été demandé, une minuterie a très probablement mis fin à votre session.",
+      "Vous voyez 221 après QUIT sur presque tous les serveurs. S'il arrive sans que vous l'ayez demandé, une minuterie a peut-être mis fin à votre session.",
     howToFix:
       "Après QUIT, il n'y a rien à faire. Si la session s'est terminée sans QUIT, reconnectez-vous et raccourcissez les pauses entre les commandes, ou demandez une minuterie d'inactivité plus longue.",
     onReading:
@@ -185,23 +184,23 @@ export const completion: ReplyProseTable<
     tells:
       "225 indique qu'une connexion de données est ouverte et qu'aucun transfert n'y est en cours.",
     description:
-      "En réponse à ABOR, elle signifie qu'il n'y avait rien à interrompre. La connexion de données reste utilisable, ce qui distingue la réponse de 226. Pure-FTPd emploie aussi le numéro pour les commandes ESTA et ESTP, entre deux sites.",
+      "En réponse à ABOR, ce code signifie qu'il n'y avait rien à abandonner. La connexion de données reste utilisable, ce qui le distingue de 226. Pure-FTPd emploie aussi le numéro pour les commandes ESTA et ESTP, entre deux sites.",
     whenSeen:
       "Vous voyez 225 après ABOR, lorsque le transfert était déjà terminé ou n'avait jamais commencé. Des serveurs tels que vsftpd, ftp-srv et IIS le connaissent ; pyftpdlib l'envoie aussi lorsqu'il abandonne une connexion de données en attente.",
     howToFix:
-      "Aucune action n'est nécessaire. Pour être sûr qu'un fichier est complet, comparez sa taille avec SIZE, car l'interruption a pu arriver après le dernier octet.",
+      "Aucune action n'est nécessaire. Pour être sûr qu'un fichier est complet, comparez sa taille avec SIZE, car ABOR a pu arriver après le dernier octet.",
     onReading:
-      "Lorsque vous lisez 225 après ABOR, considérez l'interruption comme réglée et passez à votre commande suivante.",
+      "Lorsque vous lisez 225 après ABOR, considérez l'abandon comme réglé et passez à votre commande suivante.",
     onSending:
       "Envoyez 225 pour ABOR seulement si aucun transfert n'est en cours ; envoyez 426 puis 226 lorsque vous en arrêtez un.",
   },
   226: {
     tells:
-      "226 signale que le transfert ou l'interruption a réussi et que la connexion de données se ferme.",
+      "226 signale que le transfert ou l'abandon a réussi et que la connexion de données se ferme.",
     description:
-      "C'est la réponse finale habituelle après 125 ou 150. Les mots peuvent néanmoins porter un avertissement, par exemple un listage tronqué ou un dossier illisible. Elle peut devancer les dernières données, car les deux connexions sont indépendantes.",
+      "C'est la réponse finale habituelle après 125 ou 150. Son texte peut néanmoins contenir un avertissement, par exemple sur un listage tronqué ou un dossier illisible. Elle peut devancer les dernières données, car les deux connexions sont indépendantes.",
     whenSeen:
-      "Vous voyez 226 à la fin de RETR, STOR, STOU, APPE, LIST, NLST et MLSD, et comme seconde réponse à ABOR. Tous les serveurs l'envoient.",
+      "Vous voyez 226 à la fin de RETR, STOR, STOU, APPE, LIST, NLST et MLSD, et comme seconde réponse à ABOR. C'est l'un des codes que tous les serveurs examinés connaissent.",
     howToFix:
       "Cherchez dans le texte une mention de sortie tronquée avant de vous fier à un listage, surtout si un programme supprime ce qui n'y figure pas. Comparez les tailles lorsqu'un fichier est important.",
     onReading:
@@ -257,7 +256,7 @@ export const completion: ReplyProseTable<
     whenSeen:
       "Vous voyez 230 le plus souvent après PASS, et après USER ou ACCT lorsque rien d'autre n'est requis. Avec pyftpdlib, vous le voyez aussi après REIN.",
     howToFix:
-      "Vous avez atteint votre but. Dans une session TLS, envoyez ensuite PBSZ 0 et PROT P, afin que les connexions de données soient chiffrées elles aussi. Si le répertoire de départ vous surprend, interrogez le serveur avec PWD.",
+      "Vous avez atteint votre but. Dans une session TLS, envoyez ensuite PBSZ 0 et PROT P, afin que les connexions de données soient chiffrées elles aussi. Si le répertoire de départ n'est pas celui que vous attendez, envoyez PWD pour connaître son chemin.",
     onReading:
       "Lorsque vous lisez 230, arrêtez aussitôt la séquence d'ouverture de session et n'envoyez plus PASS.",
     onSending:
@@ -267,7 +266,7 @@ export const completion: ReplyProseTable<
     tells:
       "231 indique que l'utilisateur est déconnecté, selon une numérotation de 1972 qu'aucune norme ne conserve.",
     description:
-      "Le numéro survit dans des tables recopiées et dans des bibliothèques telles que jlaffaye/ftp et suppaftp. Aucun serveur examiné ne l'envoie, et aucune RFC actuelle ne le mentionne. Son rôle revient à 221.",
+      "Le numéro survit dans des tables recopiées et dans des bibliothèques telles que jlaffaye/ftp et suppaftp. Aucun serveur examiné ne l'envoie, et aucune RFC actuelle ne le mentionne. Son rôle revient désormais à 221.",
     whenSeen: "Vous trouvez 231 dans du code source plutôt que sur le réseau.",
     howToFix:
       "Si un serveur l'envoie réellement, considérez la session comme terminée et reconnectez-vous. Si vous tenez une table à jour, marquez l'entrée comme historique.",
@@ -305,24 +304,24 @@ export const completion: ReplyProseTable<
   235: {
     tells: "235 confirme que l'échange de sécurité par ADAT s'est terminé avec succès.",
     description:
-      "Les deux parties partagent désormais des clés, mais aucun utilisateur n'a encore ouvert de session. Le texte peut porter un dernier bloc de données après le mot ADAT, en base64 et sans les crochets de la RFC. TLS n'y joue aucun rôle.",
+      "Le mécanisme est en place, mais aucun utilisateur n'a encore ouvert de session. Le texte peut porter un dernier bloc de données après le mot ADAT, en base64 et sans les crochets de la RFC. AUTH TLS se passe de cet échange.",
     whenSeen:
       "Vous voyez 235 après le dernier ADAT d'un mécanisme tel que GSSAPI. IIS et z/OS le citent.",
     howToFix:
-      "Aucune correction n'est à faire. Traitez les dernières données s'il y en a, puis protégez vos commandes et envoyez USER.",
+      "Aucune correction n'est à faire. Passez au mécanisme les données ADAT que contient le texte, s'il y en a, puis envoyez USER sous protection.",
     onReading:
-      "Lorsque vous lisez 235, passez au mécanisme les éventuelles données ADAT et continuez avec des commandes protégées.",
+      "Lorsque vous lisez 235, ne tenez pas encore la session pour ouverte, et protégez dès maintenant toutes vos commandes.",
     onSending:
       "Envoyez 235 seulement si l'échange est complet de votre côté ; envoyez 335 s'il demande encore un tour.",
   },
   250: {
     tells: "250 confirme que l'action sur les fichiers que vous avez demandée est achevée.",
     description:
-      "Cette réponse sert aux commandes qui agissent sur des fichiers et des répertoires sans déplacer de données. Après un transfert, un serveur peut l'envoyer à la place de 226 pour dire que la connexion de données reste ouverte. En réponse à MLST, elle compte plusieurs lignes, avec les faits au milieu.",
+      "Cette réponse convient aux commandes qui agissent sur des fichiers et des répertoires sans déplacer de données. Après un transfert, un serveur peut l'envoyer à la place de 226 pour dire que la connexion de données reste ouverte. En réponse à MLST, elle compte plusieurs lignes, avec les faits au milieu.",
     whenSeen:
       "Vous voyez 250 après CWD, DELE, RMD, RNTO, SMNT et MLST, et sur beaucoup de serveurs après CDUP. Vous pouvez aussi le voir à la fin d'un transfert.",
     howToFix:
-      "Rien n'appelle de correction. Après CWD, envoyez PWD si vous avez besoin du chemin exact, car des liens peuvent mener ailleurs.",
+      "Il n'y a pas d'erreur. Après CWD, envoyez PWD si vous avez besoin du chemin exact, car des liens peuvent mener ailleurs.",
     onReading:
       "Lorsque vous lisez 250, tenez l'action pour faite, et prenez ce code pour la réponse finale si un transfert était en cours.",
     onSending:
@@ -332,13 +331,13 @@ export const completion: ReplyProseTable<
     tells:
       "251 donne l'empreinte MD5 d'un fichier, sur les serveurs dotés de la commande non normalisée MD5.",
     description:
-      "Aucune RFC en vigueur ne définit le numéro. Par le passé, il a désigné entre autres un marqueur de reprise et une interruption achevée. MD5 décèle les accidents pendant un transfert, mais ne protège pas contre la falsification.",
+      "Aucune RFC en vigueur ne définit le numéro. Par le passé, il a désigné entre autres un marqueur de reprise et un abandon réussi. MD5 décèle les accidents pendant un transfert, mais ne protège pas contre la falsification.",
     whenSeen:
       "Vous voyez 251 après MD5 sur ProFTPD avec mod_digest et sur Apache MINA. IBM cite aussi le numéro pour z/OS.",
     howToFix:
       "Comparez l'empreinte avec celle que vous calculez sur votre copie locale. Transférez de nouveau le fichier en TYPE I si elles diffèrent. Préférez HASH avec SHA-256 lorsque FEAT l'annonce.",
     onReading:
-      "Lorsque vous lisez 251, extrayez l'empreinte de la fin du texte seulement si vous avez envoyé MD5.",
+      "Lorsque vous lisez 251, extrayez l'empreinte de la fin du texte, à condition d'avoir envoyé MD5.",
     onSending: "Envoyez 251 seulement en réponse à MD5 ; envoyez 213 pour HASH.",
   },
   252: {
@@ -361,7 +360,7 @@ export const completion: ReplyProseTable<
       "Le code 250 a pris sa place. IBM cite encore le numéro pour z/OS, avec un libellé qui n'a peut-être aucun rapport avec un renommage.",
     whenSeen: "Vous pouvez trouver 253 dans les RFC les plus anciennes et sur z/OS.",
     howToFix:
-      "Le premier chiffre promet un succès. Demandez un listage du répertoire si vous voulez voir le nouveau nom.",
+      "Le premier chiffre annonce un succès. Demandez un listage du répertoire si vous voulez voir le nouveau nom.",
     onReading:
       "Lorsque vous lisez 253, traitez-le comme 250 et gardez le texte au cas où il vous faudrait les détails.",
     onSending: "Envoyez 250 plutôt que 253 après RNTO.",

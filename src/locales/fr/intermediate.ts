@@ -24,7 +24,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
       "Vous voyez 331 après USER, sur pratiquement tous les serveurs. Les connexions anonymes le reçoivent aussi, souvent avec la demande d'une adresse électronique.",
     howToFix:
       "C'est une étape normale et non une panne. Envoyez ensuite PASS, et mettez TLS en place avec AUTH TLS avant USER afin que le mot de passe circule chiffré. Si 530 suit, vérifiez l'orthographe et la casse du nom comme du mot de passe.",
-    onReading: "Après 331, envoyez PASS comme toute prochaine commande.",
+    onReading: "Après 331, la commande suivante doit être PASS : n'en intercalez aucune autre.",
     onSending:
       "Envoyez 331 pour les noms inconnus comme pour les noms connus, et réservez le refus à la réponse à PASS.",
   },
@@ -32,7 +32,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
     tells:
       "332 demande un nom de compte, dont le serveur a besoin avant de vous laisser ouvrir la session ou continuer.",
     description:
-      "Le compte est un troisième élément, à côté du nom d'utilisateur et du mot de passe, et ACCT le définit. À l'ouverture de session, c'est une étape de plus. Plus tard, la réponse signifie que le serveur a gardé votre commande et l'exécutera après ACCT, alors que 532 abandonne la commande.",
+      "Le compte est un troisième élément, en plus du nom d'utilisateur et du mot de passe, et ACCT le transmet. À l'ouverture de session, c'est une étape de plus. Plus tard, la réponse signifie que le serveur a gardé votre commande et l'exécutera après ACCT, alors que 532 abandonne la commande.",
     whenSeen:
       "Vous pouvez voir 332 après USER ou PASS. La réponse est rare aujourd'hui, car la plupart des serveurs ne demandent jamais de compte.",
     howToFix:
@@ -57,7 +57,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
   },
   335: {
     tells:
-      "335 signale que vos données de sécurité sont acceptables et que l'échange demande un tour de plus.",
+      "335 signale que vos données de sécurité sont acceptées et que l'échange demande un tour de plus.",
     description:
       "L'échange continue, et aucune des deux parties n'est authentifiée pour l'instant. Le texte peut contenir des données en base64 après le mot ADAT ; les crochets imprimés dans la RFC 2228 indiquent seulement que cette partie est facultative. Les tables qui citent 334 et 336 omettent souvent ce code.",
     whenSeen:
@@ -71,7 +71,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
   336: {
     tells: "336 demande un mot de passe et affiche un défi dont vous avez besoin pour le calculer.",
     description:
-      "La réponse relève des systèmes à mot de passe à usage unique, où chaque ouverture de session reçoit un nouveau défi. La RFC 2228 la définit comme réponse à USER. Le défi mis à part, elle joue le rôle de 331.",
+      "La réponse relève des systèmes à mot de passe à usage unique, où chaque ouverture de session reçoit un nouveau défi. La RFC 2228 la définit comme réponse à USER. Au défi près, elle joue le rôle de 331.",
     whenSeen:
       "Vous pouvez voir 336 après USER. Les serveurs réels ne l'utilisent guère ; IIS documente ce code.",
     howToFix:
@@ -89,7 +89,7 @@ export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 3
     whenSeen:
       "Vous voyez 350 après RNFR, REST ou RANG. Presque tous les serveurs l'envoient lors d'un renommage ou de la reprise d'un téléchargement.",
     howToFix:
-      "La seconde commande doit venir tout de suite. Si une position se perd, placez PASV, EPSV et TYPE avant REST, car des commandes intercalées peuvent l'effacer en silence. Répondez à RNFR par RNTO avant toute autre chose.",
+      "La seconde commande doit suivre immédiatement. Si la position de reprise se perd, placez PASV, EPSV et TYPE avant REST, car des commandes intercalées peuvent l'effacer en silence. Répondez à RNFR par RNTO avant toute autre chose.",
     onReading:
       "Après 350, envoyez RNTO si vous avez envoyé RNFR, ou la commande de transfert si vous avez envoyé REST.",
     onSending:

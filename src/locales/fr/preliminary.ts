@@ -12,7 +12,7 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     howToFix:
       "Rien n'a encore échoué. Attendez la réponse qui termine la commande, et signalez ce numéro insolite aux responsables du serveur.",
     onReading:
-      "Lorsque vous lisez 100, traitez ce code comme toute autre réponse préliminaire et restez à l'écoute de la réponse finale.",
+      "Lorsque vous lisez 100, fiez-vous à son premier chiffre : continuez à lire sans envoyer d'autre commande.",
     onSending:
       "Envoyez 125 ou 150 plutôt que 100 au début d'un transfert, et 110 pour un marqueur de reprise.",
   },
@@ -34,13 +34,13 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     tells:
       "120 annonce que le serveur n'est pas encore prêt et qu'il pense l'être dans un certain nombre de minutes.",
     description:
-      "C'est une promesse et non un refus : la connexion reste ouverte et 220 doit suivre. Le texte indique le délai en minutes. Certains clients, dont basic-ftp, rejettent ce code délibérément.",
+      "Ce n'est pas un refus : la connexion reste ouverte et 220 doit suivre. Le texte indique le délai en minutes. Certains clients, dont basic-ftp, rejettent délibérément ce code.",
     whenSeen:
       "Vous voyez 120 à la place du message d'accueil, ou après REIN, tant que le service démarre. Aucune autre commande ne peut le recevoir.",
     howToFix:
       "Restez connecté et attendez 220 avant d'ouvrir une session. Réglez le délai de connexion de votre client au-dessus de l'attente annoncée. Si votre client abandonne aussitôt, reconnectez-vous une fois écoulées les minutes indiquées dans le texte.",
     onReading:
-      "Lorsque vous lisez 120, n'envoyez rien, gardez la connexion de contrôle ouverte et attendez 220.",
+      "Lorsque vous lisez 120, n'y voyez ni un échec ni un accueil complet, et n'envoyez rien tant que 220 n'est pas arrivé.",
     onSending:
       "Envoyez 120 seulement comme message d'accueil ou en réponse à REIN, et faites-le suivre de 220 sur la même connexion.",
   },
@@ -63,12 +63,12 @@ export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
     description:
       "Cette réponse ne garantit ni que les données circulent ni que le transfert réussira. Beaucoup de serveurs placent dans le texte la taille du fichier, ce qu'aucune RFC ne définit. Avec TLS, la négociation sur la connexion de données vient ensuite, si bien que 425 ou 522 peut encore suivre.",
     whenSeen:
-      "Vous voyez 150 après RETR, STOR, STOU, APPE, LIST, NLST ou MLSD. Tous les serveurs courants l'envoient.",
+      "Vous voyez 150 après RETR, STOR, STOU, APPE, LIST, NLST ou MLSD. Presque tous les serveurs l'envoient.",
     howToFix:
       "Attendez la réponse finale. Si rien n'arrive après 150, vérifiez que le pare-feu laisse passer la plage de ports passifs et que le serveur annonce une adresse joignable. Un programme qui présente 150 comme un échec a cessé de lire trop tôt.",
     onReading:
       "Après 150, transférez les données puis lisez encore une réponse, car elle seule donne le résultat.",
     onSending:
-      "Envoyez 150 seulement si vous avez vérifié le fichier et comptez ouvrir la connexion de données, et faites toujours suivre ce code d'une seule réponse finale.",
+      "Envoyez 150 seulement si vous avez vérifié le fichier et que vous allez ouvrir la connexion de données, et faites toujours suivre ce code d'une seule réponse finale.",
   },
 };

@@ -22,9 +22,9 @@ export const protectedReplies: ReplyProseTable<631 | 632 | 633> = {
     description:
       "Des trois réponses protégées, c'est la forme la plus forte. Son numéro ne porte aucun résultat : la réponse cachée peut être un succès comme un échec. La RFC 2228 la décrit dans le corps du texte et n'imprime aucune formulation.",
     whenSeen:
-      "Vous pouvez rencontrer 632 sur des serveurs avec GSSAPI ou Kerberos, souvent en réponse à une commande envoyée avec ENC. Une session sur TLS ne l'utilise pas.",
+      "Vous pouvez rencontrer 632 après un échange de sécurité, par exemple avec GSSAPI, en réponse à une commande envoyée avec ENC. Une session TLS ne l'utilise pas.",
     howToFix:
-      "La session n'a aucun problème. Si votre journal ne montre que du texte base64, consultez celui d'un client qui le déchiffre, car le vrai code n'est pas visible de l'extérieur.",
+      "La session n'a aucun problème. Si votre journal ne montre que du texte base64, consultez celui d'un client capable de le déchiffrer, car le vrai code n'est pas visible de l'extérieur.",
     onReading:
       "Lorsque vous lisez 632, déchiffrez et contrôlez d'abord le message, puis classez la réponse que vous y trouvez.",
     onSending:
@@ -40,7 +40,7 @@ export const protectedReplies: ReplyProseTable<631 | 632 | 633> = {
     howToFix:
       "Aucune réparation n'est nécessaire. Lorsque le client et le serveur la prennent tous deux en charge, préférez la forme plus forte, avec ENC et 632.",
     onReading:
-      "Lorsque vous lisez 633, déchiffrez son texte et décidez d'après le code intérieur, avec une certaine prudence quant à son origine.",
+      "Lorsque vous lisez 633, déchiffrez son texte et décidez d'après le code intérieur, avec prudence, puisque rien ne garantit qu'il n'a pas été modifié.",
     onSending:
       "Envoyez 633 seulement si le mécanisme ne peut pas ajouter l'intégrité, et préférez 632 partout où il le peut.",
   },

@@ -6,9 +6,9 @@ export const transientNegative: ReplyProseTable<
 > = {
   400: {
     tells:
-      "400 signale que le serveur refuse le service, avec un numéro qui remonte aux toutes premières ébauches de FTP.",
+      "400 signale que le serveur refuse le service, avec un numéro qui remonte aux toutes premières RFC sur FTP.",
     description:
-      "Le numéro évoque un échec passager, mais il ne figure dans aucune norme en vigueur. Pure-FTPd coupe la session avec lui pour un problème TLS, lequel persiste souvent jusqu'à ce que quelqu'un modifie un réglage.",
+      "Le numéro évoque un échec passager, mais il ne figure dans aucune norme en vigueur. Pure-FTPd s'en sert pour couper la session lors d'un problème TLS, qui peut persister tant que personne ne modifie un réglage.",
     whenSeen:
       "Vous voyez 400 avec Pure-FTPd quand la négociation TLS ou un contrôle de certificat échoue. DrFTPD l'envoie quand TLS n'est pas configuré, et z/OS le répertorie.",
     howToFix:
@@ -22,7 +22,7 @@ export const transientNegative: ReplyProseTable<
     tells:
       "402 signale que le serveur n'implémente pas la valeur ou l'action demandée, dans une numérotation qui n'est plus normalisée.",
     description:
-      "Ce numéro vient d'une ébauche de 1973, et 504 l'a remplacé. Malgré son premier chiffre, le refus est durable, puisque la fonction manque au serveur.",
+      "Ce numéro vient d'une RFC de 1973, et 504 l'a remplacé. Malgré son premier chiffre, le refus est durable, puisque la fonction manque au serveur.",
     whenSeen:
       "Vous voyez 402 avec ftp-srv quand sa classe de système de fichiers n'offre pas l'opération que réclame une commande, par exemple CWD ou STOU.",
     howToFix:
@@ -36,7 +36,7 @@ export const transientNegative: ReplyProseTable<
     tells:
       "403 est un numéro que le client lftp guette quand un mandataire FTP répond à sa commande OPEN.",
     description:
-      "Aucune norme FTP ne définit ce code, et aucun serveur examiné ne l'envoie. Qui connaît HTTP y voit une interdiction d'accès, mais FTP emploie pour cela 550 ou 553.",
+      "Aucune norme FTP ne définit ce code, et aucun serveur examiné ne l'envoie. Dans HTTP, ce numéro signifie une interdiction d'accès, que FTP signale par 550 ou 553.",
     whenSeen:
       "Vous pouvez voir 403 derrière un mandataire FTP, ou avec un serveur artisanal dont l'auteur a emprunté le numéro à HTTP.",
     howToFix:
@@ -50,23 +50,23 @@ export const transientNegative: ReplyProseTable<
     tells:
       "421 annonce que le service n'est pas disponible pour le moment et que le serveur ferme la connexion de contrôle.",
     description:
-      "Il peut répondre à n'importe quelle commande ou arriver sans avoir été demandé, car une minuterie, une limite ou un arrêt peut mettre fin à une session à tout moment. Certains serveurs restent connectés ensuite, comme pyftpdlib quand un canal de données dépasse son délai, et certains clients affichent un 421 de leur cru quand la connexion se rompt.",
+      "Il peut répondre à n'importe quelle commande ou arriver de lui-même, car une minuterie, une limite ou un arrêt peut mettre fin à une session à tout moment. Certains serveurs restent connectés ensuite, comme pyftpdlib quand une connexion de données dépasse son délai, et certains clients affichent leur propre 421 quand la connexion se rompt.",
     whenSeen:
       "Vous voyez 421 à la place du message d'accueil quand le serveur a trop de connexions, ou plus tard quand expire une minuterie d'inactivité, d'ouverture de session ou d'absence de transfert. ProFTPD l'envoie pendant un arrêt, et Pure-FTPd comme ftpserverlib peuvent l'envoyer quand ils exigent TLS.",
     howToFix:
-      "Reconnectez-vous après une pause, et ouvrez moins de sessions à la fois si le texte parle de connexions ou de votre adresse. S'il mentionne un délai dépassé, fermez vous-même les sessions inactives ou faites allonger la minuterie par l'administrateur. Après un long envoi, comparez la taille du fichier avant de le renvoyer, car les données sont peut-être complètes. Quand le texte réclame TLS, envoyez AUTH TLS avant USER.",
+      "Reconnectez-vous après une pause, et ouvrez moins de sessions à la fois si le texte parle de connexions ou de votre adresse. S'il mentionne un délai dépassé, fermez vous-même les sessions inactives ou demandez à l'administrateur une minuterie plus longue. Après un long envoi, comparez la taille du fichier avant de le renvoyer, car les données sont peut-être complètes. Quand le texte réclame TLS, envoyez AUTH TLS avant USER.",
     onReading:
-      "Lorsque vous lisez 421, cessez d'envoyer des commandes, observez si la connexion se ferme vraiment, puis rouvrez une session sur une nouvelle.",
+      "Lorsque vous lisez 421, cessez d'envoyer des commandes, observez si la connexion se ferme vraiment, puis ouvrez une session sur une autre.",
     onSending:
       "Envoyez 421 uniquement quand vous allez fermer la connexion de contrôle, et indiquez dans le texte la minuterie ou la limite atteinte.",
   },
   425: {
     tells:
-      "425 vous apprend que le serveur n'a pas pu ouvrir la connexion de données dont le transfert ou le listage a besoin.",
+      "425 vous indique que le serveur n'a pas pu ouvrir la connexion de données dont le transfert ou le listage a besoin.",
     description:
-      "Votre session reste d'ordinaire intacte, et seule la seconde connexion a échoué. Les pare-feu, la traduction d'adresses, les règles TLS ou l'oubli de PASV en sont les raisons courantes. FileZilla Server l'envoie aussi pour des difficultés de lecture et d'écriture pendant le transfert.",
+      "Votre session reste d'ordinaire intacte, et seule la seconde connexion a échoué. Les pare-feux, la traduction d'adresses, les règles TLS ou l'oubli de PASV en sont les raisons courantes. FileZilla Server l'envoie aussi pour des difficultés de lecture et d'écriture pendant le transfert.",
     whenSeen:
-      "Vous voyez 425 après RETR, STOR, LIST ou MLSD, soit aussitôt, soit après 150. vsftpd l'envoie quand personne ne se connecte ou qu'une adresse étrangère le fait, et FileZilla Server quand la session TLS n'est pas reprise.",
+      "Vous voyez 425 après RETR, STOR, LIST ou MLSD, soit aussitôt, soit après 150. vsftpd l'envoie quand personne ne se connecte ou que la connexion vient d'une autre adresse, et FileZilla Server quand la session TLS n'est pas reprise.",
     howToFix:
       "Envoyez de nouveau EPSV ou PASV avant chaque transfert, et préférez le mode passif quand votre client se trouve derrière un NAT. Sur le serveur, ouvrez la plage de ports passifs dans le pare-feu et réglez la bonne adresse externe. Si TLS est actif, envoyez PBSZ 0 et PROT P, et prenez un client qui reprend la session TLS de la connexion de contrôle. Si le journal montre qu'aucun port n'est libre, élargissez la plage passive.",
     onReading:
@@ -78,11 +78,11 @@ export const transientNegative: ReplyProseTable<
     tells:
       "426 signale que la connexion de données a été fermée trop tôt et que le transfert a été interrompu.",
     description:
-      "La connexion avait bien abouti, à la différence de 425, et s'est rompue pendant que des données circulaient. Après ABOR, c'est la première de deux réponses et 226 suit, mais dans tout autre cas plus rien ne vient.",
+      "La connexion s'était bien ouverte, ce qui distingue ce code de 425, mais s'est rompue pendant le transfert. Après ABOR, c'est la première de deux réponses et 226 suit, mais dans tout autre cas, plus rien n'arrive.",
     whenSeen:
       "Vous voyez 426 après RETR, STOR ou LIST quand un équipement du réseau, un délai dépassé ou le client coupe la connexion de données, ainsi qu'en réponse à ABOR. pyftpdlib l'emploie aussi quand le disque se remplit pendant un envoi.",
     howToFix:
-      "Vérifiez la taille du fichier partiel, puis reprenez avec REST ou renvoyez le fichier par une nouvelle connexion de données. Si la rupture survient toujours au même point, cherchez une limite d'inactivité dans un pare-feu ou un équipement NAT, un disque plein ou un défaut de TLS sur le canal de données. Allongez les délais de transfert des deux côtés pour les liaisons lentes.",
+      "Vérifiez la taille du fichier partiel, puis reprenez avec REST ou renvoyez le fichier par une nouvelle connexion de données. Si la rupture survient toujours au même point, cherchez une limite d'inactivité dans un pare-feu ou un équipement NAT, un disque plein ou un défaut de TLS sur la connexion de données. Allongez les délais de transfert des deux côtés pour les liaisons lentes.",
     onReading:
       "Lorsque vous lisez 426 sans avoir envoyé ABOR, prenez-le pour la réponse finale et n'en attendez pas d'autre.",
     onSending:
@@ -106,11 +106,11 @@ export const transientNegative: ReplyProseTable<
     tells:
       "431 signale qu'il manque au serveur une ressource nécessaire au mécanisme de sécurité que vous avez demandé.",
     description:
-      "La RFC 2228 définit ce code pour AUTH et PROT. Il indique que le mécanisme est connu mais inutilisable à cet instant, alors que 504 le dit inconnu. Un exemple de la RFC 959 le montre pour un CWD manqué, ce qui est un vestige d'une numérotation plus ancienne.",
+      "La RFC 2228 définit ce code pour AUTH et PROT. Il indique que le mécanisme est connu mais inutilisable à cet instant, alors que 504 le dit inconnu. Un exemple de la RFC 959 le montre pour un CWD qui a échoué, ce qui est un vestige d'une numérotation plus ancienne.",
     whenSeen:
       "Vous voyez 431 après AUTH TLS avec Apache MINA FtpServer ou ProFTPD quand TLS ne peut pas démarrer. IIS le répertorie également.",
     howToFix:
-      "Retentez AUTH TLS plus tard sur une nouvelle connexion, et gardez votre mot de passe pour vous tant que TLS ne fonctionne pas. Si le refus persiste, demandez à l'administrateur de vérifier qu'un certificat et sa clé privée sont installés et lisibles. Sur votre propre serveur, cherchez les messages TLS dans le journal.",
+      "Retentez AUTH TLS plus tard sur une nouvelle connexion, et n'envoyez pas votre mot de passe tant que TLS ne fonctionne pas. Si le refus persiste, demandez à l'administrateur de vérifier qu'un certificat et sa clé privée sont installés et lisibles. Sur votre propre serveur, cherchez les messages TLS dans le journal.",
     onReading:
       "Lorsque vous lisez 431, arrêtez-vous avant USER et PASS, sauf si la session est déjà chiffrée, et signalez que TLS est indisponible.",
     onSending:
@@ -120,19 +120,19 @@ export const transientNegative: ReplyProseTable<
     tells:
       "434 signifie que l'hôte demandé est indisponible, d'après des tables répandues mais sans aucune norme à l'appui.",
     description:
-      "Cette formule ne figure dans aucune RFC. Les ébauches antérieures à 1974 employaient le numéro pour une déconnexion forcée par un opérateur, et la commande HOST d'aujourd'hui s'appuie sur 421 et 504 pour les hôtes qui ne peuvent pas être servis.",
+      "Cette formule ne figure dans aucune RFC. Les RFC antérieures à 1974 employaient le numéro pour une déconnexion forcée par un opérateur, et la commande HOST d'aujourd'hui s'appuie sur 421 et 504 pour les hôtes qui ne peuvent pas être servis.",
     whenSeen:
       "Vous pouvez voir 434 avec un mandataire FTP ou une passerelle qui n'atteint pas sa cible, mais aucun des serveurs examinés ne l'envoie.",
     howToFix:
-      "Vérifiez le nom d'hôte que vous avez transmis au mandataire ou à HOST, puis réessayez plus tard au cas où la cible serait arrêtée. Adressez-vous à l'exploitant de la passerelle si la situation dure.",
+      "Vérifiez le nom d'hôte que vous avez transmis au mandataire ou à HOST, puis réessayez plus tard au cas où la cible serait arrêtée. Adressez-vous à l'administrateur de la passerelle si la situation dure.",
     onReading:
-      "Lorsque vous lisez 434, voyez-y un échec passager pour joindre un hôte et réessayez après une pause.",
+      "Lorsque vous lisez 434, montrez le texte du serveur avec le nom d'hôte que vous aviez demandé, car le numéro n'a pas de sens convenu.",
     onSending:
       "Envoyez 504 pour un hôte virtuel inconnu ou 421 pour un hôte arrêté, plutôt que 434.",
   },
   450: {
     tells:
-      "450 vous indique que le serveur n'a pas exécuté l'action sur le fichier parce que celui-ci est indisponible pour le moment.",
+      "450 vous indique que le serveur n'a pas exécuté l'action parce que le fichier est indisponible pour le moment.",
     description:
       "Selon la norme, le fichier est occupé, et la même commande peut aboutir plus tard. Les serveurs emploient le numéro plus librement, pour des listages sans correspondance, des fichiers absents et des fichiers que vous n'avez pas le droit de supprimer. Dans les deux derniers cas, attendre ne sert à rien.",
     whenSeen:
@@ -148,7 +148,7 @@ export const transientNegative: ReplyProseTable<
     tells:
       "451 signale qu'une erreur locale a contraint le serveur à abandonner l'action demandée.",
     description:
-      "Votre commande était correcte et la faute revient au serveur, si bien qu'une tentative ultérieure peut aboutir. Certains serveurs rangent aussi sous ce numéro des refus établis, comme un quota épuisé ou l'interdiction d'ajouter à un fichier. Pour OPTS, il traduit un état temporaire du serveur.",
+      "Votre commande était correcte et la faute revient au serveur, si bien qu'une tentative ultérieure peut aboutir. Certains serveurs rangent aussi sous ce numéro des refus durables, comme un quota épuisé ou l'interdiction d'ajouter à un fichier. Pour OPTS, il traduit un état temporaire du serveur.",
     whenSeen:
       "Vous voyez 451 pendant RETR, STOR ou LIST quand la lecture ou l'écriture sur le disque échoue, par exemple avec vsftpd et Pure-FTPd. ProFTPD l'envoie pour un excès de transferts, pour des quotas et pour des reprises refusées.",
     howToFix:
@@ -156,7 +156,7 @@ export const transientNegative: ReplyProseTable<
     onReading:
       "Lorsque vous lisez 451, jetez le résultat partiel, gardez la session et réessayez plus tard plutôt que tout de suite.",
     onSending:
-      "Envoyez 451 pour un incident passager de votre côté, comme une lecture manquée, et jamais pour une faute du client.",
+      "Envoyez 451 pour un incident passager de votre côté, comme un échec de lecture, et jamais pour une faute du client.",
   },
   452: {
     tells:

@@ -1,9 +1,9 @@
 /** What sets often confused codes apart, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
   "110-350":
-    "110 signale un marqueur de reprise pendant un transfert, et 350 confirme REST ou RNFR puis attend la commande qui complète la première. Tous deux touchent à la reprise, d'où la confusion. Si vous voulez poursuivre un transfert interrompu, c'est 350 qui vous fait agir ; 110 ne fournit que la position, en mode bloc ou compressé.",
+    "110 signale un marqueur de reprise pendant un transfert, et 350 confirme REST ou RNFR puis attend la commande qui complète la première. Tous deux touchent à la reprise, d'où la confusion. Pour poursuivre un transfert interrompu, c'est 350 qui compte ; 110 ne fournit que la position, en mode bloc ou compressé.",
   "120-220":
-    "120 vous demande de rester connecté jusqu'à ce que le serveur soit prêt, et 220 annonce qu'il l'est maintenant. L'un comme l'autre peut servir de message d'accueil, et après 120 un 220 doit suivre sur la même connexion. Un client qui renonce dès 120, comme le fait basic-ftp, part trop tôt.",
+    "120 vous demande de rester connecté jusqu'à ce que le serveur soit prêt, et 220 annonce qu'il l'est maintenant. L'un comme l'autre peut servir de message d'accueil, et après 120 un 220 doit suivre sur la même connexion. Un client qui se déconnecte dès 120, comme le fait basic-ftp, renonce trop tôt.",
   "125-150":
     "125 indique que la connexion de données est déjà ouverte, et 150 qu'elle va l'être ; pour un client, les deux signifient qu'une dernière réponse donnera le résultat. La plupart des serveurs envoient 150 dans les deux cas. Traitez-les de la même façon et ne prenez jamais l'un d'eux pour un succès.",
   "125-421":
@@ -21,9 +21,9 @@ export const verdicts: Readonly<Record<string, string>> = {
   "200-421":
     "200 indique qu'une commande a réussi, et 421 que le service s'arrête et que la connexion va se fermer. Leurs résultats sont opposés, et la suite diffère elle aussi : après 200, envoyez la commande suivante ; après 421, reconnectez-vous et ouvrez une nouvelle session.",
   "211-213":
-    "211 renseigne sur le système ou énumère ses fonctions, et 213 renseigne sur un seul fichier. Les deux répondent à STAT : sans chemin vous obtenez 211, avec un chemin 212 ou 213, mais beaucoup de serveurs envoient 211 pour tout. 213 transporte aussi la valeur brute demandée par SIZE ou MDTM : réglez-vous donc sur la commande envoyée.",
+    "211 renseigne sur le système ou énumère ses fonctionnalités, et 213 renseigne sur un seul fichier. Les deux répondent à STAT : sans chemin vous obtenez 211, avec un chemin 212 ou 213, mais beaucoup de serveurs envoient 211 pour tout. 213 transporte aussi la valeur brute demandée par SIZE ou MDTM : réglez-vous donc sur la commande envoyée.",
   "211-214":
-    "211 contient des états et des listes de fonctions que lisent les programmes, et 214 une aide destinée aux humains. HELP peut recevoir l'un ou l'autre, puisque la RFC 959 prévoit les deux ; la RFC 1127 tient 214 pour le bon. N'analysez 211 qu'en réponse à FEAT, et affichez 214 tel quel.",
+    "211 contient des états et des listes de fonctionnalités que lisent les programmes, et 214 une aide destinée aux humains. HELP peut recevoir l'un ou l'autre, puisque la RFC 959 prévoit les deux ; la RFC 1127 tient 214 pour le bon. N'analysez 211 qu'en réponse à FEAT, et affichez 214 tel quel.",
   "212-213":
     "212 donne l'état d'un répertoire, et 213 celui d'un fichier ou une valeur qui le concerne. Tous deux viennent de la même commande, STAT avec un chemin, et peu de serveurs les distinguent : la plupart envoient 213 ou 211 aussi pour les répertoires. Utilisez MLSD ou LIST quand vous avez besoin d'un listage fiable.",
   "212-421":
@@ -53,13 +53,13 @@ export const verdicts: Readonly<Record<string, string>> = {
   "235-335":
     "235 clôt avec succès l'échange de données de sécurité, et 335 en demande un tour de plus. Les deux répondent à ADAT et peuvent contenir des données base64. Envoyez encore ADAT après 335, et passez à USER après 235.",
   "250-257":
-    "250 signale qu'une action sur un fichier est faite, et 257 contient un chemin : le répertoire que MKD vient de créer, ou le répertoire de travail demandé par PWD. Certains serveurs placent aussi le chemin dans le 250 qui répond à CWD. Ne lisez un chemin que dans 257, et pour le reste comparez seulement le premier chiffre.",
+    "250 signale qu'une action sur un fichier est faite, et 257 contient un chemin : le répertoire que MKD vient de créer, ou le répertoire de travail demandé par PWD. Un chemin cité dans le texte de 250 après CWD n'obéit à aucune règle. Ne lisez donc un chemin que dans 257, et envoyez PWD si vous en avez besoin.",
   "331-332":
     "331 demande un mot de passe, et 332 demande un compte, une troisième information que peu de serveurs utilisent. Les deux peuvent répondre à USER. Envoyez PASS après 331 et ACCT après 332 ; un client dépourvu de la commande ACCT ne peut pas terminer l'ouverture de session dans ce cas.",
   "331-530":
-    "331 demande le mot de passe, et 530 indique que vous n'avez pas de session ouverte. 331 ne prouve pas que l'utilisateur existe, puisque la RFC 2577 conseille aux serveurs de l'envoyer aussi pour les noms inconnus. Le verdict sur l'ouverture de session tombe après PASS, sous la forme 230 ou 530.",
+    "331 demande le mot de passe, et 530 indique que vous n'avez pas de session ouverte. 331 ne prouve pas que l'utilisateur existe, puisque la RFC 2577 conseille aux serveurs de l'envoyer aussi pour les noms inconnus. Le verdict sur l'ouverture de session tombe après PASS, sous la forme d'un 230 ou d'un 530.",
   "332-532":
-    "332 garde votre commande et l'exécute dès que ACCT est arrivé, et 532 écarte la commande, si bien que vous devez la répéter. Les deux demandent un compte. Aucun des serveurs examinés n'envoie 532, et presque aucun n'envoie 332.",
+    "Avec 332, le serveur garde votre commande et l'exécute dès qu'il a reçu ACCT ; avec 532, il l'écarte et vous devez la répéter. Les deux demandent un compte. Aucun des serveurs examinés n'envoie 532, et presque aucun n'envoie 332.",
   "350-550":
     "350 indique que la première moitié d'une action sur un fichier est acceptée, et 550 que le fichier est hors d'atteinte. RNFR reçoit l'un ou l'autre : 350 quand l'ancien nom existe, 550 quand il n'existe pas ou que vous n'avez pas le droit d'y toucher. Après 350, envoyez RNTO aussitôt ; après 550, vérifiez le nom.",
   "421-425":
@@ -67,9 +67,9 @@ export const verdicts: Readonly<Record<string, string>> = {
   "421-426":
     "421 met fin à la connexion de contrôle, et 426 signale que la connexion de données s'est rompue pendant un transfert. Après 426, vous pouvez établir une nouvelle connexion de données dans la même session, tandis que 421 oblige à en ouvrir une autre. Comparez dans les deux cas la taille des fichiers avant de répéter un envoi.",
   "421-530":
-    "421 écarte la connexion, et 530 écarte l'ouverture de session. La confusion vient des limites, car certains serveurs signalent un excès de sessions par 421 et d'autres par 530 après PASS. Lisez le texte : s'il parle de connexions ou de limites, attendez et reconnectez-vous ; sinon, vérifiez le nom d'utilisateur et le mot de passe.",
+    "421 met fin à la connexion, et 530 refuse l'ouverture de session. La confusion vient des limites, car certains serveurs signalent un excès de sessions par 421 et d'autres par 530 après PASS. Lisez le texte : s'il parle de connexions ou de limites, attendez et reconnectez-vous ; sinon, vérifiez le nom d'utilisateur et le mot de passe.",
   "425-426":
-    "425 indique que la connexion de données n'a jamais vu le jour, et 426 qu'elle s'est rompue après son ouverture. Derrière 425, cherchez du côté des pare-feux, de la traduction d'adresses et des règles TLS ; derrière 426, du côté des minuteries, des pertes de réseau ou d'un abandon. Les deux laissent la session utilisable.",
+    "425 indique que la connexion de données n'a pas pu s'ouvrir, et 426 qu'elle s'est rompue après son ouverture. Derrière 425, cherchez du côté des pare-feux, de la traduction d'adresses et des règles TLS ; derrière 426, du côté des minuteries, des pertes de réseau ou d'un abandon. Les deux laissent la session utilisable.",
   "426-451":
     "426 impute l'échec du transfert à la connexion de données, et 451 l'impute à une défaillance interne du serveur. Après 426, réessayez avec une nouvelle connexion de données, et après 451, laissez du temps au serveur. Les serveurs ne sont pas rigoureux sur ce point : Pure-FTPd signale par 451 la plupart des erreurs de son système de fichiers.",
   "430-530":
@@ -87,23 +87,23 @@ export const verdicts: Readonly<Record<string, string>> = {
   "500-501":
     "500 rejette la commande elle-même, et 501 rejette ce qui la suit. Prenez un autre verbe après 500, et corrigez l'argument après 501. La limite est floue pour PORT : vsftpd refuse une adresse étrangère par 500, et d'autres le font par 501.",
   "500-502":
-    "500 indique que le serveur ne connaît pas le verbe, et 502 qu'il le connaît sans le prendre en charge. Les serveurs mélangent librement les deux : considérez donc chacun d'eux comme une absence de prise en charge et repliez-vous sur une commande plus ancienne. C'est seulement pour AUTH que la RFC 2228 exige 500 d'un serveur qui en est dépourvu.",
+    "500 indique que le serveur ne connaît pas le verbe, et 502 qu'il le connaît sans le prendre en charge. Les serveurs emploient indifféremment l'un ou l'autre : traitez donc l'un comme l'autre comme une absence de prise en charge et utilisez une commande plus ancienne. C'est seulement pour AUTH que la RFC 2228 exige 500 d'un serveur qui en est dépourvu.",
   "501-504":
     "501 indique que l'argument est mal formé, et 504 qu'il est bien formé mais non pris en charge. Corrigez l'écriture après 501, et choisissez une autre valeur après 504, par exemple un TYPE différent. Les serveurs envoient souvent 501 là où 504 conviendrait.",
   "501-553":
     "501 critique la forme d'un argument, et 553 refuse un nom pour le fichier à écrire. Certains serveurs signalent par 501 des caractères interdits. Lors d'un envoi, examinez d'abord le dossier cible et vos droits si vous recevez 553, et la ligne que vous avez envoyée si vous recevez 501.",
   "502-504":
-    "502 indique que la commande manque tout à fait, et 504 que seule cette valeur de son paramètre manque. Après 504, essayez une autre valeur ; après 502, essayez une autre commande. AUTH montre la différence : 504 signifie que ce mécanisme est inconnu, 502 que AUTH n'existe pas.",
+    "502 indique que la commande manque tout à fait, et 504 que seule cette valeur de son paramètre manque. Après 504, essayez une autre valeur ; après 502, essayez une autre commande. AUTH montre la différence : 504 signifie que ce mécanisme est inconnu, 502 que le serveur n'implémente pas AUTH, même si la RFC 2228 demande alors 500.",
   "503-530":
     "503 indique qu'une commande est arrivée au mauvais moment, et 530 que vous n'avez pas de session ouverte. Ils se recoupent avant l'ouverture de session, où certains serveurs répondent 503 à toute commande et d'autres 530. Envoyez USER et PASS dans les deux cas ; une fois la session ouverte, 503 trahit l'oubli de RNFR, PBSZ ou PASV.",
   "521-522":
     "521 indique que la connexion de données ne peut pas s'ouvrir avec votre réglage PROT, et 522 désigne soit un protocole réseau inconnu après EPRT ou EPSV, soit un problème TLS sur la connexion de données. La RFC 4217 se contredit sur le code dû à un mauvais niveau PROT : vsftpd et ProFTPD ont choisi 522, Pure-FTPd 521. Dans les deux cas, envoyez d'abord PBSZ 0 et PROT P.",
   "522-534":
-    "522 concerne la connexion de données, son protocole réseau ou son TLS, et 534 est un refus, par politique, de ce que vous avez demandé. Lors d'un transfert, les deux peuvent signifier que PROT P est exigé. Après EPRT ou EPSV, 522 a un autre sens : passez de IPv4 à IPv6 ou inversement, comme le dit son texte.",
+    "522 concerne la connexion de données, son protocole réseau ou son TLS, et 534 est un refus, par politique, de ce que vous avez demandé. Lors d'un transfert, les deux peuvent signifier que PROT P est exigé. Après EPRT ou EPSV, 522 a un autre sens : passez d'IPv4 à IPv6 ou inversement, comme le dit son texte.",
   "530-532":
     "530 indique que vous n'avez pas de session ouverte, et 532 que vous en avez une, mais qu'il faut un compte pour stocker des fichiers. Ouvrez une session après 530 ; envoyez ACCT et répétez la commande après 532. En pratique, vous rencontrez 530 tous les jours et 532 presque jamais.",
   "530-534":
-    "530 vous refuse parce que l'ouverture de session manque ou a échoué, et 534 refuse une demande parce que la politique l'exige. Une exigence de TLS peut venir sous l'un ou l'autre numéro : vsftpd envoie 530 et IIS envoie 534. Si le texte mentionne TLS, SSL ou le chiffrement, envoyez AUTH TLS avant USER.",
+    "530 vous arrête parce que l'ouverture de session manque ou a échoué, et 534 refuse une demande parce que la politique l'interdit. Une exigence de TLS peut venir sous l'un ou l'autre numéro : vsftpd envoie 530 et IIS envoie 534. Si le texte mentionne TLS, SSL ou le chiffrement, envoyez AUTH TLS avant USER.",
   "530-550":
     "530 porte sur qui vous êtes, et 550 porte sur le fichier. Après 530, aucun fichier n'a été examiné : ouvrez donc une session avant de vérifier les noms et les droits. ProFTPD et pyftpdlib envoient aussi 550 quand ils exigent TLS, et dans ce cas ni le fichier ni le mot de passe n'est en cause.",
   "532-553":

@@ -21,15 +21,15 @@ export const aspects: AspectSentences = {
     },
     "transient-negative": {
       one: (code) =>
-        `${code} は 4 で始まるので、コマンドは解消する見込みのある理由で失敗しています。`,
+        `${code} は 4 で始まるので、一時的な失敗、つまり解消する見込みのある失敗に分類されます。`,
       both: (a, b) =>
-        `${a} と ${b} はどちらも 4 で始まるので、コマンドは解消する見込みのある理由で失敗しています。`,
+        `${a} と ${b} はどちらも 4 で始まるので、一時的な失敗、つまり解消する見込みのある失敗に分類されます。`,
     },
     "permanent-negative": {
       one: (code) =>
-        `${code} は 5 で始まるので、コマンドは失敗し、何かが変わらないかぎり再び失敗します。`,
+        `${code} は 5 で始まるので、恒久的な失敗、つまり何かが変わらないかぎり繰り返される失敗に分類されます。`,
       both: (a, b) =>
-        `${a} と ${b} はどちらも 5 で始まるので、コマンドは失敗し、何かが変わらないかぎり再び失敗します。`,
+        `${a} と ${b} はどちらも 5 で始まるので、恒久的な失敗、つまり何かが変わらないかぎり繰り返される失敗に分類されます。`,
     },
     protected: {
       one: (code) => `${code} は 6 で始まるので、別の応答を包む封筒です。`,
@@ -78,16 +78,16 @@ export const aspects: AspectSentences = {
       both: (a, b) => `${a} の後も ${b} の後も、同じコマンドに対してもう 1 つの応答が来ます。`,
     },
     last: {
-      one: (code) => `${code} は、そのコマンドに対する最後の応答です。`,
-      both: (a, b) => `${a} も ${b} も、コマンドに対する最後の応答です。`,
+      one: (code) => `${code} は、そのコマンドに対する最終応答です。`,
+      both: (a, b) => `${a} も ${b} も、コマンドに対する最終応答です。`,
     },
     "step-done": {
       one: (code) => `${code} で 1 つの段階が終わり、手順は新しいコマンドで続きます。`,
       both: (a, b) => `${a} でも ${b} でも 1 つの段階が終わり、手順は新しいコマンドで続きます。`,
     },
     inside: {
-      one: (code) => `${code} が最後の応答かどうかは、内側の応答によって決まります。`,
-      both: (a, b) => `${a} や ${b} が最後の応答かどうかは、内側の応答によって決まります。`,
+      one: (code) => `${code} が最終応答かどうかは、内側の応答によって決まります。`,
+      both: (a, b) => `${a} や ${b} が最終応答かどうかは、内側の応答によって決まります。`,
     },
   },
   outcome: {
@@ -243,8 +243,9 @@ export const aspects: AspectSentences = {
       both: (a, b) => `${a} でも ${b} でも、転送が完了する前にデータ接続が切れています。`,
     },
     "given-up": {
-      one: (code) => `${code} では、使用中のデータ接続をサーバーが打ち切ります。`,
-      both: (a, b) => `${a} でも ${b} でも、使用中のデータ接続をサーバーが打ち切ります。`,
+      one: (code) => `${code} では、使用中のデータ接続があれば、サーバーがそれを打ち切ります。`,
+      both: (a, b) =>
+        `${a} でも ${b} でも、使用中のデータ接続があれば、サーバーがそれを打ち切ります。`,
     },
     inside: {
       one: (code) => `データ接続がどうなるかは、${code} ではなく内側の応答に示されます。`,
@@ -285,33 +286,33 @@ export const aspects: AspectSentences = {
       both: (a, b) => `${a} も ${b} も、どのコマンドに対しても返されることがあります。`,
     },
     none: {
-      one: (code) => `${code} を応答として挙げている標準のコマンドはありません。`,
-      both: (a, b) => `${a} や ${b} を応答として挙げている標準のコマンドはありません。`,
+      one: (code) => `標準には、${code} を返すと定められたコマンドはありません。`,
+      both: (a, b) => `標準には、${a} や ${b} を返すと定められたコマンドはありません。`,
     },
     some: (code, commands) =>
-      `標準では、${code} は${spaced(listOr(commandList(commands)))}への応答になります。`,
+      `標準では、${code} は${spaced(listOr(commandList(commands)))}への応答として返されます。`,
     many: (code, examples, count) =>
-      `標準では、${code} は${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンドへの応答になります。`,
+      `標準では、${code} は${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンドへの応答として返されます。`,
     observed: (code, commands) =>
-      `現行の標準以外では、${code} が${spaced(listOr(commandList(commands)))}への応答として見られます。`,
+      `現行の標準では定められていませんが、${code} が${spaced(listOr(commandList(commands)))}への応答として返されることもあります。`,
     shared: (a, b, commands) =>
       `${a} と ${b} は、どちらも${spaced(listAnd(commandList(commands)))}に対して返されることがあります。`,
     sharedMany: (a, b, examples, count) =>
       `${a} と ${b} は、どちらも${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンドに対して返されることがあります。`,
-    notShared: (a, b) => `${a} と ${b} の両方を応答として挙げているコマンドはありません。`,
+    notShared: (a, b) => `標準で ${a} と ${b} の両方が応答に挙げられているコマンドはありません。`,
   },
   causes: {
     nothing: {
-      one: (code) => `${code} の背後に問題はありません。`,
-      both: (a, b) => `${a} の背後にも ${b} の背後にも問題はありません。`,
+      one: (code) => `${code} は、本来、問題を表す応答ではありません。`,
+      both: (a, b) => `${a} も ${b} も、本来、問題を表す応答ではありません。`,
     },
     unstated: {
-      one: (code) => `${code} の背後に何があるかは、応答のテキストに委ねられています。`,
-      both: (a, b) => `${a} や ${b} の背後に何があるかは、応答のテキストに委ねられています。`,
+      one: (code) => `${code} が返された理由は、応答のテキストから読み取るしかありません。`,
+      both: (a, b) => `${a} や ${b} が返された理由は、応答のテキストから読み取るしかありません。`,
     },
     some: (code, causes) => `標準では、${code} は${spaced(listOr(causes))}を表します。`,
     both: (a, b, causes) => `標準では、${a} と ${b} は${spaced(listOr(causes))}を表します。`,
     observed: (code, causes) =>
-      `実際には、${code} が${spaced(listOr(causes))}を表すこともあります。`,
+      `実際には、${code} は${spaced(listOr(causes))}を表すこともあります。`,
   },
 };

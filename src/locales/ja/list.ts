@@ -8,9 +8,11 @@ export const spaced = (words: string): string =>
 /** "a、b、c" */
 export const listAnd = (items: readonly string[]): string => items.join("、");
 
-/** "a、b、または c" */
+/** "a、b、または c", but "a または b" for two commands. */
 export const listOr = (items: readonly string[]): string => {
   const last = items[items.length - 1] ?? "";
+  if (items.length === 2 && items.every((item) => startsLatin.test(item) && endsLatin.test(item)))
+    return items.join(" または ");
   return items.length < 2
     ? last
     : `${listAnd(items.slice(0, -1))}、または${startsLatin.test(last) ? " " : ""}${last}`;

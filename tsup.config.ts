@@ -5,6 +5,7 @@ const library = {
   codes: "src/codes.ts",
   commands: "src/commands.ts",
   historic: "src/historic.ts",
+  payload: "src/payload.ts",
   "locales/en": "src/locales/en/en.ts",
   "locales/fr": "src/locales/fr/fr.ts",
   "locales/ja": "src/locales/ja/ja.ts",

@@ -6,10 +6,10 @@ import { describeReply } from "../describe/describe-reply.ts";
 import { en } from "../locales/en/en.ts";
 import { fr } from "../locales/fr/fr.ts";
 import { ja } from "../locales/ja/ja.ts";
-import { escapeText } from "../render/escape-text.ts";
 import { toHtml } from "../render/to-html.ts";
 import { toJsonLd } from "../render/to-json-ld.ts";
 import { toMarkdown } from "../render/to-markdown.ts";
+import { toPrintable } from "../render/to-printable.ts";
 import { toText } from "../render/to-text.ts";
 import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
@@ -49,7 +49,7 @@ export function main(args: readonly string[], out: Output, err: Output): number 
     return 0;
   } catch (error) {
     err.write(
-      `ftp-replies: ${escapeText(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
+      `ftp-replies: ${toPrintable(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
     );
     return 2;
   }

@@ -1,5 +1,31 @@
 import { deepFreeze } from "../codes/deep-freeze.ts";
-import type { CommandReplies } from "../types/command-replies.ts";
+import type { CommandAmendment, CommandReplies } from "../types/command-replies.ts";
+
+/** A restart position or a type that does not fit the file, reported by the transfer command. */
+const AFTER_RESTART: CommandAmendment = {
+  replies: [554, 555],
+  references: [{ document: "RFC 1123", section: "4.1.3.4" }],
+};
+
+/** A protection level refused by policy, and protection that fails in the middle. */
+const SECURITY_OF_TRANSFER: CommandAmendment = {
+  replies: [534, 535],
+  afterPreliminary: [535],
+  references: [
+    { document: "RFC 2228", section: "6" },
+    { document: "RFC 2228", section: "8.2" },
+  ],
+};
+
+/** A protection level that does not fit the transfer, and a handshake that fails. */
+const TLS_OF_TRANSFER: CommandAmendment = {
+  replies: [521, 522],
+  afterPreliminary: [522],
+  references: [
+    { document: "RFC 4217", section: "10.2" },
+    { document: "RFC 4217", section: "11.4" },
+  ],
+};
 
 /**
  * The replies that each command may get, in the order of RFC 959 §5.4 and then by document.
@@ -142,21 +168,9 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       beforePreliminary: [421, 450, 452, 500, 501, 530, 532, 553],
       afterPreliminary: [226, 250, 425, 426, 451, 551, 552],
       amendments: [
-        { replies: [554, 555], references: [{ document: "RFC 1123", section: "4.1.3.4" }] },
-        {
-          replies: [534, 535],
-          references: [
-            { document: "RFC 2228", section: "6" },
-            { document: "RFC 2228", section: "8.2" },
-          ],
-        },
-        {
-          replies: [521, 522],
-          references: [
-            { document: "RFC 4217", section: "10.2" },
-            { document: "RFC 4217", section: "11.4" },
-          ],
-        },
+        AFTER_RESTART,
+        SECURITY_OF_TRANSFER,
+        TLS_OF_TRANSFER,
         { replies: [553], references: [{ document: "RFC 1127", section: "p. 18" }] },
       ],
       observed: [503, 550],
@@ -170,21 +184,9 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       beforePreliminary: [421, 450, 452, 500, 501, 530, 532, 553],
       afterPreliminary: [226, 250, 425, 426, 451, 551, 552],
       amendments: [
-        { replies: [554, 555], references: [{ document: "RFC 1123", section: "4.1.3.4" }] },
-        {
-          replies: [534, 535],
-          references: [
-            { document: "RFC 2228", section: "6" },
-            { document: "RFC 2228", section: "8.2" },
-          ],
-        },
-        {
-          replies: [521, 522],
-          references: [
-            { document: "RFC 4217", section: "10.2" },
-            { document: "RFC 4217", section: "11.4" },
-          ],
-        },
+        AFTER_RESTART,
+        SECURITY_OF_TRANSFER,
+        TLS_OF_TRANSFER,
         { replies: [553], references: [{ document: "RFC 1127", section: "p. 18" }] },
         { replies: [125, 150], references: [{ document: "RFC 1123", section: "4.1.2.9" }] },
       ],
@@ -196,23 +198,7 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       replies: [110, 125, 150, 226, 250, 421, 425, 426, 450, 451, 500, 501, 530, 550],
       beforePreliminary: [421, 450, 500, 501, 530, 550],
       afterPreliminary: [226, 250, 425, 426, 451],
-      amendments: [
-        { replies: [554, 555], references: [{ document: "RFC 1123", section: "4.1.3.4" }] },
-        {
-          replies: [534, 535],
-          references: [
-            { document: "RFC 2228", section: "6" },
-            { document: "RFC 2228", section: "8.2" },
-          ],
-        },
-        {
-          replies: [521, 522],
-          references: [
-            { document: "RFC 4217", section: "10.2" },
-            { document: "RFC 4217", section: "11.4" },
-          ],
-        },
-      ],
+      amendments: [AFTER_RESTART, SECURITY_OF_TRANSFER, TLS_OF_TRANSFER],
       observed: [503, 551],
     },
     LIST: {
@@ -222,20 +208,8 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       beforePreliminary: [421, 450, 500, 501, 502, 530],
       afterPreliminary: [226, 250, 425, 426, 451],
       amendments: [
-        {
-          replies: [534, 535],
-          references: [
-            { document: "RFC 2228", section: "6" },
-            { document: "RFC 2228", section: "8.2" },
-          ],
-        },
-        {
-          replies: [521, 522],
-          references: [
-            { document: "RFC 4217", section: "10.2" },
-            { document: "RFC 4217", section: "11.4" },
-          ],
-        },
+        SECURITY_OF_TRANSFER,
+        TLS_OF_TRANSFER,
         { replies: [550], references: [{ document: "RFC 1127", section: "p. 18" }] },
       ],
       observed: [503],
@@ -247,20 +221,8 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       beforePreliminary: [421, 450, 500, 501, 502, 530],
       afterPreliminary: [226, 250, 425, 426, 451],
       amendments: [
-        {
-          replies: [534, 535],
-          references: [
-            { document: "RFC 2228", section: "6" },
-            { document: "RFC 2228", section: "8.2" },
-          ],
-        },
-        {
-          replies: [521, 522],
-          references: [
-            { document: "RFC 4217", section: "10.2" },
-            { document: "RFC 4217", section: "11.4" },
-          ],
-        },
+        SECURITY_OF_TRANSFER,
+        TLS_OF_TRANSFER,
         { replies: [550], references: [{ document: "RFC 1127", section: "p. 18" }] },
       ],
       observed: [],
@@ -274,23 +236,7 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       ],
       beforePreliminary: [421, 450, 452, 500, 501, 502, 530, 532, 550, 553],
       afterPreliminary: [226, 250, 425, 426, 451, 551, 552],
-      amendments: [
-        { replies: [554, 555], references: [{ document: "RFC 1123", section: "4.1.3.4" }] },
-        {
-          replies: [534, 535],
-          references: [
-            { document: "RFC 2228", section: "6" },
-            { document: "RFC 2228", section: "8.2" },
-          ],
-        },
-        {
-          replies: [521, 522],
-          references: [
-            { document: "RFC 4217", section: "10.2" },
-            { document: "RFC 4217", section: "11.4" },
-          ],
-        },
-      ],
+      amendments: [AFTER_RESTART, SECURITY_OF_TRANSFER, TLS_OF_TRANSFER],
       observed: [],
     },
     RNFR: {

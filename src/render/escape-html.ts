@@ -1,4 +1,4 @@
-import { escapeText } from "./escape-text.ts";
+import { toPrintable } from "./to-printable.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -10,5 +10,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Makes a text literal in HTML, in elements and in quoted attributes, and shows what would hide. */
 export function escapeHtml(text: string): string {
-  return escapeText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return toPrintable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }

@@ -1,4 +1,4 @@
-import { escapeText } from "./escape-text.ts";
+import { toPrintable } from "./to-printable.ts";
 
 /** Marks, and what GitHub makes links of: `://`, `www.` and `@`. */
 const MARKUP = /[\\`*_[\]<>|~&@]|:(?=\/\/)|www\./gi;
@@ -9,7 +9,7 @@ const OPENS_BLOCK = /^(\s*)(?:([-+#=])|([0-9]+)([.)]))/;
  * and nothing at its start that could open a list or a heading.
  */
 export function escapeMarkdown(text: string): string {
-  const literal = escapeText(text).replace(MARKUP, (found) =>
+  const literal = toPrintable(text).replace(MARKUP, (found) =>
     found.length === 1 ? `\\${found}` : `${found.slice(0, 3)}\\.`,
   );
   const opening = OPENS_BLOCK.exec(literal);

@@ -1,7 +1,7 @@
 import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
-import { escapeText } from "./escape-text.ts";
 import type { OutlineBlock, OutlineItem } from "./outline.ts";
 import { toOutline } from "./to-outline.ts";
+import { toPrintable } from "./to-printable.ts";
 
 const UNDERLINES = { 1: "=", 2: "-", 3: "" } as const;
 
@@ -15,15 +15,15 @@ const UNDERLINES = { 1: "=", 2: "-", 3: "" } as const;
  * toText(describeReply(R226, en)).split("\n")[0] //=> "FTP 226 Closing Data Connection"
  */
 export function toText(description: ReplyDescription | ComparisonDescription): string {
-  const colon = escapeText(description.labelColon);
+  const colon = toPrintable(description.labelColon);
   const blocks = toOutline(description).map((block) => blockToText(block, colon));
   return `${blocks.join("\n\n")}\n`;
 }
 
 function blockToText(block: OutlineBlock, colon: string): string {
-  if (block.kind === "paragraph") return escapeText(block.text);
+  if (block.kind === "paragraph") return toPrintable(block.text);
   if (block.kind === "heading") {
-    const text = escapeText(block.text);
+    const text = toPrintable(block.text);
     const underline = UNDERLINES[block.level];
     return underline === "" ? text : `${text}\n${underline.repeat(columnsOf(text))}`;
   }
@@ -32,8 +32,8 @@ function blockToText(block: OutlineBlock, colon: string): string {
 }
 
 function itemToText({ term, text, url }: OutlineItem, colon: string): string {
-  const lead = term === undefined ? "" : escapeText(term) + colon;
-  return lead + escapeText(text) + (url === undefined ? "" : ` <${escapeText(url)}>`);
+  const lead = term === undefined ? "" : toPrintable(term) + colon;
+  return lead + toPrintable(text) + (url === undefined ? "" : ` <${toPrintable(url)}>`);
 }
 
 /** What takes two columns of a terminal: Hangul, kana, ideographs and full-width forms. */

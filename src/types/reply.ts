@@ -7,26 +7,149 @@ export interface ReplyLine {
   readonly text: string;
 }
 
+/**
+ * How a reply ended: with its code and a space as RFC 959 §4.2 has it, with its code alone, with
+ * another code, or with the input, whose last line had no end.
+ */
+export type ClosedBy = "same-code" | "bare-code" | "other-code" | "end-of-input";
+
+/** Where a reply departs from RFC 959 §4.2 or RFC 2640, although it could be read. */
+export type Deviation =
+  | "bare-line-feed"
+  | "repeated-carriage-return"
+  | "bare-code"
+  | "other-code"
+  | "other-code-inside"
+  | "no-line-end"
+  | "blank-lines-before"
+  | "skipped-lines-before"
+  | "not-the-charset";
+
 /** One reply of the control connection. */
 export interface Reply {
   /** The outcome: the code of the closing line. */
   readonly code: number;
+  /** The code of the first line; differs from `code` only where another code closed the reply. */
+  readonly openingCode: number;
   /** The text of each line, one prefix and one separator removed, nothing trimmed. */
   readonly lines: readonly string[];
   /** The lines, joined by LF. */
   readonly text: string;
+  readonly closedBy: ClosedBy;
+  /** Empty for a reply as the standards have it. */
+  readonly deviations: readonly Deviation[];
+  /** Lines without a code that came before the reply, since the one before it. */
+  readonly skipped: readonly string[];
+  /** The reply as it was sent, one character a byte, line ends included: see `bytesOfReply`. */
+  readonly raw: string;
+}
+
+/** An input that ended inside a reply. */
+export interface TruncatedReply {
+  /** The code of the first line, where there was one. */
+  readonly openingCode: number | undefined;
+  /** The text of the lines so far; the last one may be cut. */
+  readonly lines: readonly string[];
+  /** What was received of it, one character a byte. */
+  readonly raw: string;
+}
+
+/** What is left when the input ends. */
+export interface EndOfReplies {
+  /** The reply that a last line without an end completed, if any. */
+  readonly replies: readonly Reply[];
+  /** Lines without a code after the last reply. */
+  readonly skipped: readonly string[];
+  readonly truncated: TruncatedReply | undefined;
+}
+
+/** Where the limits of a decoder lie. */
+export interface ReplyLimits {
+  /** Bytes of a line with its end; 65,536 unless told. */
+  readonly lineBytes: number;
+  /** Lines of a reply; 16,384 unless told. */
+  readonly replyLines: number;
+  /** Bytes of a reply, and of the skipped lines before it; 1,048,576 unless told. */
+  readonly replyBytes: number;
+}
+
+/** How to read the control connection. */
+export interface ReplyDecoderOptions {
+  /** `strict` takes RFC 959 §4.2 and RFC 2228 to the letter; `tolerant`, the default, reads on. */
+  readonly mode?: "strict" | "tolerant";
   /**
-   * How the reply ended: with its code and a space as RFC 959 §4.2 has it, with a bare code as some
-   * servers do, or in the end of the input, without a line end.
+   * Whether, in tolerant mode, a line with another code closes an open reply and gives the result.
+   *
+   * The default is `true`. A server that closes with another code (glFTPd: `553-` … `150 `) makes a
+   * client that insists on the same code wait until its timer ends the session, while a conforming
+   * server cannot be misread: it pads such lines (RFC 959 §4.2). Only a plausible line counts: a
+   * code from 100 to 659, its second digit at most 5, a space, and at least ten characters that
+   * begin with no space, which is Zeek's test. A reply so closed has `closedBy: "other-code"`.
+   * Choose `false` where one reply too many is worse than one that never ends.
    */
-  readonly closedBy: "same-code" | "bare-code" | "end-of-input";
+  readonly closeOnOtherCode?: boolean;
+  /** The charset of the texts: a label of the Encoding Standard; `utf-8` unless told. */
+  readonly charset?: string;
+  /** The charset of a reply whose bytes are not of the first one; `latin1` unless told. */
+  readonly fallbackCharset?: string;
+  /** Whether Telnet commands (IAC) are taken out, doubled IAC made one. Off: 0xFF is a letter. */
+  readonly telnet?: boolean;
+  /** Codes after which a call to `decode` stops, so that `rest` can take what follows; `[234]`. */
+  readonly stopAfter?: readonly number[];
+  readonly limits?: Partial<ReplyLimits>;
+}
+
+/** Reads the control connection piece by piece. */
+export interface ReplyDecoder {
+  /**
+   * Takes what arrived: bytes, or text, which counts as UTF-8.
+   *
+   * @returns The replies that it completed, in order. Throws a `ReplyError` at a limit and, in
+   * strict mode, at the first line that breaks a rule; the replies before it are in the error.
+   */
+  readonly decode: (chunk: Uint8Array | string) => readonly Reply[];
+  /**
+   * Says that nothing more comes. A last line without an end then counts as a line (not in strict
+   * mode); a reply that stays open is reported as truncated, and `rest` still gives its bytes.
+   */
+  readonly end: () => EndOfReplies;
+  /** Takes out the bytes that no reply has consumed: those after 234, or of an open reply. */
+  readonly rest: () => Uint8Array;
+}
+
+/** Why a stream of replies could not be read on. */
+export type ReplyErrorKind =
+  | "no-code"
+  | "invalid-code"
+  | "missing-separator"
+  | "missing-prefix"
+  | "line-too-long"
+  | "too-many-lines"
+  | "reply-too-long";
+
+/** An error of a decoder. It is a plain `Error` with these fields: see `isReplyError`. */
+export interface ReplyError extends Error {
+  readonly name: "ReplyError";
+  readonly kind: ReplyErrorKind;
+  /** Bytes from the start of the stream to the line at fault. */
+  readonly offset: number;
+  /** The limit that was reached, for the kinds that have one. */
+  readonly limit: number | undefined;
+  /** The beginning of the line at fault, one character a byte. */
+  readonly line: string;
+  /** Replies that the same call had completed before. */
+  readonly replies: readonly Reply[];
+  /** Lines without a code since the last reply. */
+  readonly skipped: readonly string[];
 }
 
 /** What a whole input holds. */
 export interface ParsedReplies<Input extends string | Uint8Array = string | Uint8Array> {
   readonly replies: readonly Reply[];
-  /** Lines outside any reply that carry no code, in order. */
+  /** Lines without a code outside any reply, in order. */
   readonly skipped: readonly string[];
-  /** What came after the last whole reply or skipped line: a reply that is not complete yet. */
+  /** What came after the last whole reply or skipped line: a reply that is not complete. */
   readonly rest: Input;
+  /** Why reading stopped early, if it did. */
+  readonly error: ReplyError | undefined;
 }

@@ -6,6 +6,7 @@ import * as historic from "ftp-replies/historic";
 import * as enModule from "ftp-replies/locales/en";
 import * as frModule from "ftp-replies/locales/fr";
 import * as jaModule from "ftp-replies/locales/ja";
+import * as payload from "ftp-replies/payload";
 
 /** Every public name, by the specifier it is imported from. */
 export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -13,6 +14,7 @@ export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>
   "ftp-replies/codes": codes,
   "ftp-replies/commands": commands,
   "ftp-replies/historic": historic,
+  "ftp-replies/payload": payload,
   "ftp-replies/locales/en": enModule,
   "ftp-replies/locales/fr": frModule,
   "ftp-replies/locales/ja": jaModule,

@@ -34,6 +34,8 @@ describe("the built package", () => {
         "classifyReply",
         "compareCodes",
         "compareReplies",
+        "createReplyDecoder",
+        "createReplyStream",
         "describeComparison",
         "describeReply",
         "groupOfReply",
@@ -46,6 +48,7 @@ describe("the built package", () => {
         "isPreliminary",
         "isProtected",
         "isReplyCode",
+        "isReplyError",
         "isTransientNegative",
         "lookupReply",
         "parseReplies",
@@ -54,7 +57,9 @@ describe("the built package", () => {
         "toHtml",
         "toJsonLd",
         "toMarkdown",
+        "toPrintable",
         "toText",
+        "unwrapReply",
       ]
     `);
   });

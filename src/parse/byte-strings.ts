@@ -1,0 +1,33 @@
+/**
+ * Byte strings: one character a byte. A stream is framed on them, because framing looks at ASCII
+ * alone and must not depend on the charset of the texts.
+ */
+
+const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", {
+  fatal: true,
+  ignoreBOM: true,
+});
+
+/** The text of bytes that are all ASCII, by the fast decoder of the platform; else `undefined`. */
+export function asciiOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = UTF_8.decode(bytes);
+    // In UTF-8 whatever is not ASCII takes more bytes than characters.
+    return text.length === bytes.length ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes to a byte string. */
+export function toByteString(bytes: Uint8Array): string {
+  // A call takes a limited number of arguments; a piece of a stream is far below it.
+  return String.fromCharCode.apply(null, bytes as unknown as number[]);
+}
+
+/** A byte string to its bytes. */
+export function toBytes(byteString: string): Uint8Array {
+  const bytes = new Uint8Array(byteString.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = byteString.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,43 @@
+import type { ExtendedPassiveAddress, ReplyLines } from "../types/payload.ts";
+import { linesOf, matchLine } from "./match-line.ts";
+
+/** In parentheses the delimiter may be any printable character but a digit. */
+const BRACKETED = /\(([!-/:-~])(\d?)\1([\dA-Fa-f:.]{0,45})\1(\d{1,5})\1\)/;
+
+/** Without them it may be no letter either, and not one more of its kind may come before. */
+const BARE = /([!-/:-@[-`{-~])(?<!\1\1)(\d?)\1([\dA-Fa-f:.]{0,45})\1(\d{1,5})\1(?!\1)/;
+
+const FAMILIES: Readonly<Record<string, 4 | 6>> = { 1: 4, 2: 6 };
+
+/**
+ * Reads where the server listens after EPSV.
+ *
+ * ```
+ * 229 Entering Extended Passive Mode (|||port|)
+ * 229 Entering Extended Passive Mode (|protocol|address|port|)
+ * ```
+ *
+ * The delimiter is any printable character, the same four times (IBM i sends `!`). Protocol, 1 for
+ * IPv4 and 2 for IPv6, and address are empty by the standard; connect to the host of the control
+ * connection even where a server fills them in (see {@link parsePassive} for the reason).
+ *
+ * @param reply A reply, or any object with its `code` and `lines`.
+ * @returns The port, and version of IP and address where given; `undefined` for another code, for a
+ * missing delimiter, and for a port that is 0, above 65535 or no number.
+ * @see RFC 2428 §3
+ * @example
+ * parseExtendedPassive({ code: 229, lines: ["Entering Extended Passive Mode (|||6446|)"] })
+ *   //=> { port: 6446 }
+ * parseExtendedPassive({ code: 229, lines: ["Ok (|1|203.0.113.9|6446|)"] })
+ *   //=> { port: 6446, family: 4, host: "203.0.113.9" }
+ * parseExtendedPassive({ code: 229, lines: ["Ok (|||6446)"] }) //=> undefined
+ */
+export function parseExtendedPassive(reply: ReplyLines): ExtendedPassiveAddress | undefined {
+  const lines = linesOf(reply, 229);
+  const match = matchLine(lines, BRACKETED) ?? matchLine(lines, BARE);
+  const [, , protocol = "", host = "", digits] = match ?? [];
+  const port = Number(digits);
+  if (!(port > 0 && port < 65536)) return undefined;
+  const family = FAMILIES[protocol];
+  return { port, ...(family && { family }), ...(host && { host }) };
+}

@@ -1,0 +1,63 @@
+import type { FileHash, ReplyLines } from "../types/payload.ts";
+import { hasControlCharacters } from "./has-control-characters.ts";
+import { linesOf, matchLine } from "./match-line.ts";
+
+/** Algorithm, range, hash and file of HASH; an algorithm is what has this name. */
+const LABELLED =
+  /^ *(x?(?:crc(?:-?32c?)?|md\d|sha-?(?:\d[\d-]{0,6})?)):? (?:(\d{1,20})-(\d{1,20}) )?"?([\da-f]{1,128})"?(?: (.*))?$/is;
+
+/** A hash alone. */
+const BARE = /^ *"?((?:[\da-f]{8}){1,16})"? *$/i;
+
+/** File and hash, in the answer to MD5. */
+const BEHIND_FILE =
+  /^(?:(x?(?:crc(?:-?32c?)?|md\d|sha-?(?:\d[\d-]{0,6})?)) )?(.+) ((?:[\da-f]{8}){1,16})$/is;
+
+/**
+ * Reads the hash of a file: the answer to HASH, and to XCRC, XMD5, XSHA1 and their relatives.
+ *
+ * ```
+ * 213 SHA-256 start-end hash path     HASH; range and path may be missing
+ * 250 hash                            XCRC and others
+ * 250 XCRC hash
+ * 251 path hash                       MD5
+ * ```
+ *
+ * @param reply A reply, or any object with its `code` and `lines`.
+ * @returns The hash in hexadecimal digits as sent, and what else is named; `undefined` for another
+ * code than 213, 250 and 251, for a 213 that names no algorithm (a size looks like a checksum), and
+ * for a path with control characters.
+ * @see draft-bryan-ftpext-hash §3; draft-twine-ftpmd5 for 251
+ * @example
+ * parseHash({ code: 213, lines: ["MD5 0-687104 d41d8cd98f00b204e9800998ecf8427e a.txt"] })
+ *   //=> { algorithm: "MD5", hash: "d41d8cd98f00b204e9800998ecf8427e", start: 0n, end: 687104n, path: "a.txt" }
+ * parseHash({ code: 250, lines: ["1A2B3C4D"] }) //=> { hash: "1A2B3C4D" }
+ */
+export function parseHash(reply: ReplyLines): FileHash | undefined {
+  const found = labelled(reply) ?? bare(reply) ?? behindFile(reply);
+  return found?.path !== undefined && hasControlCharacters(found.path) ? undefined : found;
+}
+
+function labelled(reply: ReplyLines): FileHash | undefined {
+  const match = matchLine(linesOf(reply, 213, 250, 251), LABELLED);
+  if (match === undefined) return undefined;
+  const [, algorithm = "", start, end, hash = "", path] = match;
+  return {
+    algorithm,
+    hash,
+    ...(start && end && { start: BigInt(start), end: BigInt(end) }),
+    ...(path && { path }),
+  };
+}
+
+function bare(reply: ReplyLines): FileHash | undefined {
+  const hash = matchLine(linesOf(reply, 250, 251), BARE)?.[1];
+  return hash === undefined ? undefined : { hash };
+}
+
+function behindFile(reply: ReplyLines): FileHash | undefined {
+  const match = matchLine(linesOf(reply, 251), BEHIND_FILE);
+  if (match === undefined) return undefined;
+  const [, algorithm, path = "", hash = ""] = match;
+  return { ...(algorithm && { algorithm }), hash, path: path.replace(/^"(.*)"$/s, "$1") };
+}

@@ -1,0 +1,56 @@
+import type { HostKind, PassiveAddress, ReplyLines } from "../types/payload.ts";
+import { findBytes } from "./find-bytes.ts";
+
+/**
+ * Reads where the server listens after PASV.
+ *
+ * ```
+ * 227 Entering Passive Mode (h1,h2,h3,h4,p1,p2)
+ * 227 =h1,h2,h3,h4,p1,p2
+ * ```
+ *
+ * Six decimal bytes on any line, in any brackets or in none; the port is p1 * 256 + p2.
+ *
+ * Do not connect to `host`: it is text from the peer, which can name a machine inside your own
+ * network and have you scan it. Connect to the address that the control connection goes to, and take
+ * the port alone from here. Servers behind NAT name addresses that nobody outside can reach, so this
+ * works more often, too. Use `host` only for a transfer between two servers that both are yours.
+ *
+ * @param reply A reply, or any object with its `code` and `lines`.
+ * @returns Host and port as sent, and what kind of address the host is; `undefined` for another code,
+ * for no such numbers, a number above 255, a negative one, more or fewer than six, and port 0.
+ * @see RFC 959 §4.1.2; RFC 1123 §4.1.2.6: search for the digits; RFC 2577 §3 on bounce attacks.
+ * @example
+ * parsePassive({ code: 227, lines: ["Entering Passive Mode (10,0,0,1,200,13)"] })
+ *   //=> { host: "10.0.0.1", port: 51213, hostIs: "private" }
+ * parsePassive({ code: 550, lines: ["(10,0,0,1,200,13): no such file"] }) //=> undefined
+ */
+export function parsePassive(reply: ReplyLines): PassiveAddress | undefined {
+  const bytes = findBytes(reply, 227);
+  if (bytes?.length !== 6) return undefined;
+  const [first, second, third, fourth, high, low] = bytes as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const port = high * 256 + low;
+  if (port === 0) return undefined;
+  const host = `${first}.${second}.${third}.${fourth}`;
+  return { host, port, hostIs: host === "0.0.0.0" ? "unspecified" : hostKind(first, second) };
+}
+
+function hostKind(first: number, second: number): HostKind {
+  if (first === 127) return "loopback";
+  return first === 0 ||
+    first === 10 ||
+    (first === 100 && second >= 64 && second < 128) ||
+    (first === 169 && second === 254) ||
+    (first === 172 && second >= 16 && second < 32) ||
+    (first === 192 && second === 168) ||
+    first >= 224
+    ? "private"
+    : "public";
+}

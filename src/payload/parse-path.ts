@@ -1,0 +1,82 @@
+import type { ReplyLines } from "../types/payload.ts";
+import { hasControlCharacters } from "./has-control-characters.ts";
+import { linesOf, matchLine } from "./match-line.ts";
+
+/** What leads to a path that is not in quotes: Unix, Windows or VMS, first or behind a word for it. */
+const LEAD = /(?:^ *|(?: is| to| =|:) )(?=[\\/]|[A-Za-z]:[\\/]|[\w$]{1,64}:\[)/;
+
+/** What follows it. */
+const COMMENTARY =
+  / (?:is (?:the |your )?(?:current|working|cwd)|(?:directory |folder )?created\b).*/is;
+
+/** A name of no known form that the server says is the directory. */
+const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
+
+/**
+ * Reads the path in the answer to PWD or MKD, and in that of servers which name the new directory
+ * in the answer to CWD.
+ *
+ * ```
+ * 257 "path" commentary           a quote inside the path is sent twice
+ * 257 path                        against the standard, and seen
+ * 250 "path" is the current directory.
+ * 250 OK. Current directory is path
+ * ```
+ *
+ * Paths need not begin with a slash: `QGPL`, `C:\dir`, `DISK:[DIR]` and `'HLQ.'` are paths as well.
+ * Of a 250 only the last line counts, because those before it hold the message of the directory;
+ * ask only about a 250 that answers CWD or CDUP.
+ *
+ * The result is a label that the server made up: never use it as a local path. A path with a control
+ * character is refused, also one whose CR came as CR NUL (RFC 2640 §3.1), since sent back in a
+ * command it would begin a second one.
+ *
+ * @param reply A reply, or any object with its `code` and `lines`.
+ * @returns The path, quotes undoubled and nothing else changed (`""` if the server sent that);
+ * `undefined` for another code, an unclosed quote, no path, and a path with control characters.
+ * @see RFC 959 §5.4 and Appendix II
+ * @example
+ * parsePath({ code: 257, lines: ['"/a""b" is the "current" directory'] }) //=> '/a"b'
+ * parsePath({ code: 250, lines: ["OK. Current directory is /pub"] }) //=> "/pub"
+ * parsePath({ code: 257, lines: ["Created your requested directory"] }) //=> undefined
+ */
+export function parsePath(reply: ReplyLines): string | undefined {
+  const lines = [...linesOf(reply, 257), ...linesOf(reply, 250).slice(-1)];
+  const path = quotedPath(lines) ?? unquotedPath(lines);
+  return path === undefined || hasControlCharacters(path) ? undefined : path;
+}
+
+function quotedPath(lines: readonly string[]): string | undefined {
+  for (const line of [...lines].reverse()) {
+    const start = line.indexOf('"') + 1;
+    const end = start === 0 ? -1 : closingQuote(line, start);
+    if (end !== -1) return line.slice(start, end).replaceAll('""', '"');
+  }
+  return undefined;
+}
+
+/**
+ * The first quote that is not doubled. Servers that never double (inetutils) leave one inside the
+ * name: where a letter or digit follows it and another quote closes, it is part of the path.
+ */
+function closingQuote(line: string, start: number): number {
+  let lone = -1;
+  let quote = line.indexOf('"', start);
+  while (quote !== -1) {
+    const next = line.charAt(quote + 1);
+    if (next !== '"') {
+      if (!/[\p{L}\p{N}]/u.test(next)) return quote;
+      if (lone === -1) lone = quote;
+    }
+    quote = line.indexOf('"', quote + (next === '"' ? 2 : 1));
+  }
+  return lone;
+}
+
+function unquotedPath(lines: readonly string[]): string | undefined {
+  const unquoted = lines.filter((line) => !line.includes('"'));
+  const lead = matchLine(unquoted, LEAD);
+  return lead === undefined
+    ? matchLine(unquoted, NAMED)?.[1]
+    : lead.input.slice(lead.index + lead[0].length).replace(COMMENTARY, "");
+}

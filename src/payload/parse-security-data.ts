@@ -1,0 +1,30 @@
+import type { ReplyLines, SecurityData } from "../types/payload.ts";
+import { linesOf, matchLine } from "./match-line.ts";
+
+/** Base64 as a word of its own. */
+const DATA = /(?:^|\s)ADAT=([A-Za-z\d+/]+={0,2})(?=\s|$)/i;
+
+/**
+ * Reads the data of a security mechanism in the answer to AUTH or ADAT.
+ *
+ * ```
+ * 334 ADAT=base64     the security data exchange may begin
+ * 335 ADAT=base64     more of it is needed
+ * 235 ADAT=base64     it is complete; the data are optional
+ * ```
+ *
+ * @param reply A reply, or any object with its `code` and `lines`.
+ * @returns The Base64 text as sent, not decoded; `undefined` for another code than 234, 235, 334 and
+ * 335, for a reply without data, and for what is no Base64. Padding may be missing, not be wrong.
+ * @see RFC 2228 §5.1 and §6
+ * @example
+ * parseSecurityData({ code: 335, lines: ["ADAT=Zm9vYg=="] }) //=> { data: "Zm9vYg==" }
+ * parseSecurityData({ code: 334, lines: ["Using authentication type; ADAT must follow."] })
+ *   //=> undefined
+ */
+export function parseSecurityData(reply: ReplyLines): SecurityData | undefined {
+  const data = matchLine(linesOf(reply, 234, 235, 334, 335), DATA)?.[1];
+  if (data === undefined) return undefined;
+  const isWhole = data.endsWith("=") ? data.length % 4 === 0 : data.length % 4 !== 1;
+  return isWhole ? { data } : undefined;
+}

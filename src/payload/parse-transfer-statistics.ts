@@ -1,0 +1,49 @@
+import type { ReplyLines, TransferStatistics } from "../types/payload.ts";
+import { linesOf, matchLine } from "./match-line.ts";
+import { unitFactor } from "./unit-factor.ts";
+
+/** Bytes that were moved, which those of a quota or of a free disk are not. */
+const BYTES =
+  /\b(?:sent|received|transferred|wrote|read):? (\d[\d,]{0,24}) bytes?\b|(?<![\d.,])(\d[\d,]{0,24}) bytes? (?:(?:were |was )?(?:sent|received|transferred|written|read|copied)\b|in \d)/i;
+
+const SECONDS = /(?<![\d.])(\d{1,9}(?:\.\d{1,9})?) ?(?:seconds?|secs?|s)\b/i;
+
+const RATE =
+  /(?<![\d.])(\d{1,12}(?:\.\d{1,9})?) ?([kmgt]?)i?(?:bytes|b)(?: per second|\/s(?:ec(?:ond)?)?)\b/i;
+
+/**
+ * Reads what a server says about the transfer that it has just finished.
+ *
+ * ```
+ * 226-File successfully transferred
+ * 226 0.042 seconds (measured here), 0.83 Mbytes per second
+ *
+ * 226 Transfer complete. 1,234 bytes transferred. 5.60 KB/sec.
+ * ```
+ *
+ * There is no standard for it. Units are taken as powers of 1024.
+ *
+ * @param reply A reply, or any object with its `code` and `lines`.
+ * @returns Bytes, seconds and bytes per second, those that are named; `undefined` for another code
+ * and where none is. Bytes of a quota or of free disk space do not count.
+ * @see RFC 959 §5.4
+ * @example
+ * parseTransferStatistics({ code: 226, lines: ["Ok", "0.5 seconds (measured here), 2 Kbytes per second"] })
+ *   //=> { seconds: 0.5, rate: 2048 }
+ * parseTransferStatistics({ code: 226, lines: ["Transfer complete, sent 1,234 bytes"] })
+ *   //=> { bytes: 1234n }
+ * parseTransferStatistics({ code: 226, lines: ["Transfer complete"] }) //=> undefined
+ */
+export function parseTransferStatistics(reply: ReplyLines): TransferStatistics | undefined {
+  const lines = linesOf(reply, 226);
+  const moved = matchLine(lines, BYTES);
+  const digits = moved?.[1] ?? moved?.[2];
+  const seconds = matchLine(lines, SECONDS)?.[1];
+  const rate = matchLine(lines, RATE);
+  const statistics: TransferStatistics = {
+    ...(digits && { bytes: BigInt(digits.replaceAll(",", "")) }),
+    ...(seconds && { seconds: Number(seconds) }),
+    ...(rate && { rate: Number(rate[1]) * unitFactor(rate[2]) }),
+  };
+  return Object.keys(statistics).length === 0 ? undefined : statistics;
+}

@@ -1,0 +1,105 @@
+/** Control streams to measure with: deterministic, own text, with what a right parser finds in them. */
+
+/** A small generator of numbers that is the same on every machine (mulberry32). */
+function createRandom(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const NAMES = [
+  "report.pdf",
+  "index.html",
+  "photo-2026.jpg",
+  "backup.tar.gz",
+  "notes.txt",
+  "data.csv",
+];
+const FOREIGN = ["Übersicht.txt", "été.md", "記録.csv", "отчёт.doc"];
+
+/** A realistic session, as a list of replies. */
+function session(random) {
+  const name = () => (random(100) < 6 ? FOREIGN[random(4)] : NAMES[random(6)]);
+  const replies = [
+    `220-Welcome to the archive.\r\n220-Anonymous users are welcome.\r\n220 Ready (${random(900)} users).\r\n`,
+    "331 Please specify the password.\r\n",
+    "230 Login successful.\r\n",
+    "215 UNIX Type: L8\r\n",
+    "211-Features:\r\n EPRT\r\n EPSV\r\n MDTM\r\n MLST type*;size*;modify*;\r\n REST STREAM\r\n SIZE\r\n UTF8\r\n211 End\r\n",
+    "200 Switching to Binary mode.\r\n",
+    `257 "/home/user/${name()}" is the current directory\r\n`,
+  ];
+  for (let step = 0; step < 8; step += 1) {
+    const [file, size] = [name(), random(9_000_000)];
+    replies.push(
+      `227 Entering Passive Mode (192,168,7,${random(255)},${random(255)},${random(255)}).\r\n`,
+      `150 Opening BINARY mode data connection for ${file} (${size} bytes).\r\n`,
+      "226 Transfer complete.\r\n",
+      `213 ${size}\r\n`,
+    );
+    if (random(6) === 0) replies.push(`550 ${file}: No such file or directory\r\n`);
+    if (random(8) === 0) {
+      const line = (n) =>
+        ` -rw-r--r--   1 ftp  ftp  ${String(random(99_999)).padStart(8)} Nov 2${n} ${name()}\r\n`;
+      replies.push(`213-Status follows:\r\n${line(0)}${line(1)}${line(2)}213 End of status\r\n`);
+    }
+  }
+  replies.push("221 Goodbye.\r\n");
+  return replies;
+}
+
+function sessions(bytes) {
+  const random = createRandom(1985);
+  const replies = [];
+  for (let total = 0; total < bytes; ) {
+    for (const reply of session(random)) {
+      replies.push(reply);
+      total += reply.length;
+    }
+  }
+  return replies;
+}
+
+const encoder = new TextEncoder();
+
+function cut(text, size) {
+  const bytes = encoder.encode(text);
+  const chunks = [];
+  for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
+  return chunks;
+}
+
+const mix = sessions(1 << 20);
+const small = sessions(1 << 16);
+const status = `213-Status\r\n${" drwxr-xr-x  2 ftp ftp  4096 Nov 20 12:00 some-folder-name\r\n".repeat(10_000)}213 End\r\n200 OK\r\n`;
+const lookalikes = `220-Hello\r\n${"2205 a\r\n220_b\r\n 220 c\r\n22 d\r\n220-e\r\n".repeat(1000)}220 End\r\n200 OK\r\n`;
+
+/** Title, chunks of bytes, and how many replies there are. */
+export const corpora = [
+  ["mix, a reply a chunk", mix.map((reply) => encoder.encode(reply)), mix.length],
+  ["mix, 1460-byte chunks", cut(mix.join(""), 1460), mix.length],
+  ["mix, 64 KiB chunks", cut(mix.join(""), 65_536), mix.length],
+  ["mix, 7-byte chunks", cut(small.join(""), 7), small.length],
+  ["mix, 1-byte chunks", cut(small.join(""), 1), small.length],
+  ["a reply of 10,000 lines", cut(status, 1460), 2],
+  ["5,000 lookalike lines", cut(lookalikes, 1460), 2],
+];
+
+/** Series whose cost must grow as their size does: a title, and the chunks for a size. */
+export const series = [
+  [
+    "never closed, 64-byte chunks",
+    (size) => cut(`220-x\r\n${"any text at all\r\n".repeat(size / 17)}`, 64),
+  ],
+  [
+    "never closed, 1-byte chunks",
+    (size) => cut(`220-x\r\n${"any text at all\r\n".repeat(size / 17)}`, 1),
+  ],
+  ["endless line, 64-byte chunks", (size) => cut(`220 ${"x".repeat(size)}`, 64)],
+  ["mix, 1-byte chunks", (size) => cut(sessions(size).join(""), 1)],
+  ["many replies in a chunk", (size) => [encoder.encode(sessions(size).join(""))]],
+];

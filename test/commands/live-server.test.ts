@@ -1,0 +1,158 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { FtpSrv } from "ftp-srv";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Arguments, connectFtp, type Exchange, type FtpClient } from "./ftp-client.ts";
+
+const silent = {
+  child: () => silent,
+  trace() {},
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+};
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => probe.once("listening", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+const codesOf = ({ replies }: Exchange): number[] => replies.map(({ code }) => code);
+
+describe("a client that decides by nextStep alone, against ftp-srv", () => {
+  let root: string;
+  let server: FtpSrv;
+  let port: number;
+  let client: FtpClient;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), "ftp-replies-"));
+    port = await freePort();
+    server = new FtpSrv({
+      url: `ftp://127.0.0.1:${port}`,
+      pasv_url: "127.0.0.1",
+      greeting: ["Hello", "there"],
+      log: silent,
+    });
+    server.on("login", ({ username, password }, resolve, reject) => {
+      if (username === "ann" && password === "secret") resolve({ root });
+      else reject(new Error("no"));
+    });
+    await server.listen();
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await rm(root, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    await writeFile(join(root, "old.txt"), "0123456789");
+    client = await connectFtp(port);
+    return () => client.close();
+  });
+
+  const logIn = (password = "secret"): Promise<Exchange> =>
+    client.run("USER", { USER: "ann", PASS: password });
+
+  async function download(command: string, args: Arguments): Promise<[Exchange, string]> {
+    const data: Socket = await client.openData();
+    return Promise.all([client.run(command, args), text(data)]);
+  }
+
+  it("reads a greeting of several lines as one reply", () => {
+    expect(codesOf(client.greeting)).toEqual([220]);
+    expect(client.greeting.step.outcome).toBe("success");
+  });
+
+  it("logs in with USER and PASS", async () => {
+    const login = await logIn();
+    expect(codesOf(login)).toEqual([331, 230]);
+    expect(login.step).toMatchObject({ outcome: "success", command: "PASS" });
+  });
+
+  it("is told to begin again with USER after a wrong password", async () => {
+    const login = await logIn("wrong");
+    expect(login.step).toMatchObject({ outcome: "failure", command: "PASS", restart: "USER" });
+    // This server takes only one user name on a connection.
+    client.close();
+    client = await connectFtp(port);
+    expect((await logIn()).step.outcome).toBe("success");
+  });
+
+  it("stops where the sequence needs what it was not given", async () => {
+    const login = await client.run("USER", { USER: "ann" });
+    expect(login.step).toMatchObject({ outcome: "next-command", next: ["PASS"] });
+  });
+
+  it("lists", async () => {
+    await logIn();
+    const [listing, names] = await download("LIST", {});
+    expect(codesOf(listing)).toEqual([150, 226]);
+    expect(listing.step.outcome).toBe("success");
+    expect(names).toContain("old.txt");
+  });
+
+  it("renames with RNFR and RNTO", async () => {
+    await logIn();
+    const renaming = await client.run("RNFR", { RNFR: "old.txt", RNTO: "new.txt" });
+    expect(codesOf(renaming)).toEqual([350, 250]);
+    expect(renaming.step).toMatchObject({ outcome: "success", command: "RNTO" });
+    expect(await readFile(join(root, "new.txt"), "utf8")).toBe("0123456789");
+  });
+
+  it("is told to begin again with RNFR when there is nothing to rename", async () => {
+    await logIn();
+    const renaming = await client.run("RNFR", { RNFR: "missing.txt", RNTO: "new.txt" });
+    expect(renaming.step).toMatchObject({ outcome: "failure", restart: "RNFR" });
+    expect(codesOf(renaming)).toHaveLength(1);
+  });
+
+  it("retrieves", async () => {
+    await logIn();
+    const [transfer, content] = await download("RETR", { RETR: "old.txt" });
+    expect(codesOf(transfer)).toEqual([150, 226]);
+    expect(content).toBe("0123456789");
+  });
+
+  it("resumes: REST leads to RETR", async () => {
+    await logIn();
+    const [transfer, content] = await download("REST", { REST: "4", RETR: "old.txt" });
+    expect(codesOf(transfer)).toEqual([350, 150, 226]);
+    expect(transfer.step).toMatchObject({ outcome: "success", command: "RETR" });
+    expect(content).toBe("456789");
+  });
+
+  it("stores, sending once the server says that the transfer has begun", async () => {
+    await logIn();
+    const data = await client.openData();
+    const transfer = await client.run("STOR", { STOR: "up.txt" }, () => data.end("uploaded"));
+    expect(codesOf(transfer)).toEqual([150, 226]);
+    expect(transfer.step.outcome).toBe("success");
+    expect(await readFile(join(root, "up.txt"), "utf8")).toBe("uploaded");
+  });
+
+  it("notices that a file is missing, and goes on", async () => {
+    await logIn();
+    const [transfer] = await download("RETR", { RETR: "missing.txt" });
+    expect(transfer.step).toMatchObject({ outcome: "failure", closing: false, restart: "RETR" });
+    expect((await client.run("NOOP", {})).step.outcome).toBe("success");
+  });
+
+  it("is refused before the login", async () => {
+    expect((await client.run("PWD", {})).step.outcome).toBe("failure");
+  });
+
+  it("leaves with QUIT", async () => {
+    await logIn();
+    const parting = await client.run("QUIT", {});
+    expect(parting.step).toMatchObject({ outcome: "success", closing: true });
+  });
+});

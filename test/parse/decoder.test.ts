@@ -1,0 +1,311 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Reply, ReplyDecoderOptions, ReplyError } from "../../src/index.ts";
+import { createReplyDecoder, isReplyError, parseReplies } from "../../src/index.ts";
+import cases from "../fixtures/parsing-cases.json" with { type: "json" };
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const byteString = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+
+interface Outcome {
+  readonly replies: readonly { readonly code: number; readonly lines: readonly string[] }[];
+  readonly skipped: readonly string[];
+  readonly remainder: string;
+  readonly error: string | undefined;
+}
+
+/** Reads bytes cut at the given places; the end is told only where the connection closes. */
+function readCut(
+  input: string,
+  cuts: readonly number[],
+  closes: boolean,
+  options: ReplyDecoderOptions,
+): Outcome {
+  const bytes = bytesOf(input);
+  const decoder = createReplyDecoder({ stopAfter: [], ...options });
+  const replies: Reply[] = [];
+  let last: readonly string[] = [];
+  let error: ReplyError | undefined;
+  try {
+    let from = 0;
+    for (const cut of [...cuts, bytes.length]) {
+      replies.push(...decoder.decode(bytes.subarray(from, cut)));
+      from = cut;
+    }
+    if (closes) {
+      const end = decoder.end();
+      replies.push(...end.replies);
+      last = end.skipped;
+    }
+  } catch (thrown) {
+    if (!isReplyError(thrown)) throw thrown;
+    error = thrown;
+    replies.push(...thrown.replies);
+    last = thrown.skipped;
+  }
+  return {
+    replies: replies.map(({ code, lines }) => ({ code, lines })),
+    skipped: [...replies.flatMap(({ skipped }) => skipped), ...last],
+    remainder: byteString(decoder.rest()),
+    error: error?.kind,
+  };
+}
+
+/** Every single border, then every border at once. */
+const allCuts = (length: number): readonly (readonly number[])[] => [
+  [],
+  ...Array.from({ length }, (_, at) => [at]),
+  Array.from({ length }, (_, at) => at),
+];
+
+const rows = cases.flatMap((row) => [
+  { row, mode: row.mode === "rfc959" ? ("strict" as const) : ("tolerant" as const) },
+  ...(row.alsoTolerant ? [{ row, mode: "tolerant" as const }] : []),
+]);
+
+describe("the streaming decoder", () => {
+  it.each(rows.map(({ row, mode }) => [row.id, mode, row] as const))(
+    "%s, %s, however it is cut",
+    (_id, mode, row) => {
+      const outcomes = [row.expect, ...(row.accept ?? [])] as readonly (Partial<Outcome> &
+        Pick<Outcome, "replies">)[];
+      for (const cuts of allCuts(row.input.length)) {
+        const found = readCut(row.input, cuts, row.eof ?? false, { mode, charset: "latin1" });
+        const isExpected = (expected: (typeof outcomes)[number]): boolean => {
+          const codes = (list: Outcome["replies"]) => list.map(({ code }) => code).join();
+          if (codes(found.replies) !== codes(expected.replies)) return false;
+          if (row.compare === "codes") return true;
+          if (JSON.stringify(found.replies) !== JSON.stringify(expected.replies)) return false;
+          if ((expected.error === undefined) !== (found.error === undefined)) return false;
+          return expected.error !== undefined || found.remainder === (expected.remainder ?? "");
+        };
+        if (!outcomes.some(isExpected)) expect.fail(`cut at ${cuts}: ${JSON.stringify(found)}`);
+      }
+    },
+  );
+
+  it("gives the same however any bytes are cut, in either mode", () => {
+    const piece = fc.constantFrom(
+      ..."220|-| |\r|\n|\r\n|\0|550 no such file\r\n|220-x\r\n|é|\u00ff|226 ok and thanks\r\n|631-QQ==\r\n".split(
+        "|",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.array(fc.nat(200), { maxLength: 8 }),
+        fc.constantFrom("strict" as const, "tolerant" as const),
+        (pieces, places, mode) => {
+          const input = pieces.join("");
+          const cuts = places.filter((at) => at <= input.length).sort((a, b) => a - b);
+          const whole = readCut(input, [], true, { mode });
+          const found = readCut(input, cuts, true, { mode });
+          // What arrives after a fault is refused, so only what was cut off then can differ.
+          if (whole.error === undefined) expect(found).toEqual(whole);
+          else expect({ ...found, remainder: "" }).toEqual({ ...whole, remainder: "" });
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("reads a conforming stream alike in both modes, without a deviation", () => {
+    const text = fc.string().map((value) => value.replace(/[\r\n]/g, ""));
+    const inner = text.filter((value) => !/^[0-9]{3}/.test(value));
+    const code = fc.integer({ min: 100, max: 599 });
+    const reply = fc.record({ code, first: text, middle: fc.array(inner), last: text });
+    fc.assert(
+      fc.property(fc.array(reply), (list) => {
+        const stream = list
+          .map((r) => `${r.code}-${[r.first, ...r.middle, `${r.code} ${r.last}`].join("\r\n")}\r\n`)
+          .join("");
+        const strict = parseReplies(stream, { mode: "strict" });
+        expect(strict).toEqual(parseReplies(stream));
+        expect(strict.error).toBeUndefined();
+        for (const { deviations } of strict.replies) expect(deviations).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ["220 a\n", "same-code", ["bare-line-feed"]],
+    ["220 a\r\r\n", "same-code", ["repeated-carriage-return"]],
+    ["220\r\n", "bare-code", ["bare-code"]],
+    ["220-a\r\n220\r\n", "bare-code", ["bare-code"]],
+    ["553-a\r\n150 Opening data connection\r\n", "other-code", ["other-code"]],
+    ["230-Hi\r\n550 No\r\n230 Done\r\n", "same-code", ["other-code-inside"]],
+    ["\r\n220 a\r\n", "same-code", ["blank-lines-before"]],
+    ["junk\r\n220 a\r\n", "same-code", ["skipped-lines-before"]],
+    ["220 \u00e9t\u00e9\r\n", "same-code", ["not-the-charset"]],
+    ["220 a", "end-of-input", ["no-line-end"]],
+    ["220 a\r\n", "same-code", []],
+  ] as const)("%j is closed by %s, with %j", (input, closedBy, deviations) => {
+    const [reply] = parseReplies(bytesOf(input)).replies;
+    expect(reply).toMatchObject({ closedBy, deviations });
+    expect(reply?.raw.endsWith(input.slice(-3))).toBe(true);
+  });
+
+  it("keeps the opening code where another one closed the reply, or not, as the caller likes", () => {
+    const input = "553- Excluded\r\n150 Opening BINARY mode data connection\r\n226 Done\r\n";
+    const [first] = parseReplies(input).replies;
+    expect(first).toMatchObject({ code: 150, openingCode: 553 });
+    const strict = parseReplies(input, { closeOnOtherCode: false });
+    expect(strict.replies).toEqual([]);
+    expect(strict.rest).toBe(input);
+  });
+
+  it.each([
+    ["nonsense\r\n", "no-code", 0],
+    ["220 a\r\n\r\n", "no-code", 7],
+    ["799 x\r\n", "invalid-code", 0],
+    ["220_x\r\n", "missing-separator", 0],
+    ["220\r\n", "missing-separator", 0],
+    ["631-QQ==\r\nQQ==\r\n631 QQ==\r\n", "missing-prefix", 10],
+  ] as const)("in strict mode %j is an error: %s at %i", (input, kind, offset) => {
+    const parsed = parseReplies(`226 before\r\n${input}`, { mode: "strict" });
+    expect(parsed.error).toMatchObject({ name: "ReplyError", kind, offset: 12 + offset });
+    expect(parsed.replies[0]?.code).toBe(226);
+    expect(`226 before\r\n${input}`.endsWith(parsed.rest)).toBe(true);
+    expect(parsed.rest.length).toBeGreaterThan(0);
+  });
+
+  it("throws the replies before a fault along with it, and the fault again after that", () => {
+    const decoder = createReplyDecoder({ mode: "strict" });
+    expect(decoder.decode("220 a\r\n")).toHaveLength(1);
+    const attempt = (chunk: string): unknown => {
+      try {
+        return decoder.decode(chunk);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(attempt("331 b\r\nbad\r\n226 c\r\n")).toMatchObject({
+      replies: [{ code: 331 }],
+      line: "bad\r\n",
+    });
+    expect(attempt("226 d\r\n")).toMatchObject({ kind: "no-code", replies: [] });
+    expect(byteString(decoder.rest())).toBe("bad\r\n226 c\r\n");
+  });
+
+  it.each([
+    ["lineBytes", "line-too-long", `220 ${"x".repeat(99)}\r\n`, { lineBytes: 100 }],
+    ["lineBytes, no end in sight", "line-too-long", `220 ${"x".repeat(9999)}`, { lineBytes: 100 }],
+    ["replyLines", "too-many-lines", "220-x\r\n".repeat(20), { replyLines: 10 }],
+    ["replyBytes", "reply-too-long", "220-x\r\n".repeat(20), { replyBytes: 100 }],
+    ["replyLines, of skipped lines", "too-many-lines", "junk\r\n".repeat(20), { replyLines: 10 }],
+  ] as const)("stops at the limit of %s, and names it", (_title, kind, input, limits) => {
+    for (const size of [1, 7, input.length]) {
+      const decoder = createReplyDecoder({ limits });
+      let error: unknown;
+      try {
+        for (let at = 0; at < input.length; at += size) decoder.decode(input.slice(at, at + size));
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toMatchObject({ kind, limit: Object.values(limits)[0] });
+      expect(isReplyError(error) && error.message).toContain(`${Object.values(limits)[0]}`);
+    }
+  });
+
+  it("takes by default what real servers send, and stops an endless greeting", () => {
+    const long = `220 ${"x".repeat(20_000)}\r\n`;
+    const listing = `213-Status\r\n${" a line of a listing of some length\r\n".repeat(10_000)}213 End\r\n`;
+    expect(parseReplies(long + listing).replies.map(({ code }) => code)).toEqual([220, 213]);
+    expect(parseReplies(`220-${"a".repeat(1_000_000)}`).error?.kind).toBe("line-too-long");
+    expect(parseReplies("220-x\r\n".repeat(1_000_000)).error?.kind).toBe("too-many-lines");
+  });
+
+  it("stops after 234, so that nothing sent ahead of the handshake is taken for a reply", () => {
+    const decoder = createReplyDecoder();
+    expect(decoder.decode("234 OK\r\n220 injected\r\n").map(({ code }) => code)).toEqual([234]);
+    expect(byteString(decoder.rest())).toBe("220 injected\r\n");
+    expect(decoder.decode("220 after the handshake\r\n").map(({ code }) => code)).toEqual([220]);
+  });
+
+  it("reads on after a 234 if the rest is left in place", () => {
+    const decoder = createReplyDecoder();
+    expect(decoder.decode("234 OK\r\n220 a\r\n")).toHaveLength(1);
+    expect(decoder.decode("221 b\r\n").map(({ code }) => code)).toEqual([220, 221]);
+  });
+
+  it("hands over binary data that follows a reply untouched", () => {
+    const binary = [0x66, 0x00, 0x18, 0x00, 0xff, 0xc3];
+    const decoder = createReplyDecoder({ stopAfter: [200] });
+    const chunk = new Uint8Array([...bytesOf("200 1500\r\n"), ...binary]);
+    expect(decoder.decode(chunk)).toHaveLength(1);
+    expect([...decoder.rest()]).toEqual(binary);
+  });
+
+  it("reports a reply that the stream ends in", () => {
+    const decoder = createReplyDecoder();
+    decoder.decode("230-Welcome\r\n half a l");
+    expect(decoder.end()).toMatchObject({
+      replies: [],
+      truncated: { openingCode: 230, lines: ["Welcome", " half a l"] },
+    });
+    expect(byteString(decoder.rest())).toBe("230-Welcome\r\n half a l");
+  });
+
+  it.each([
+    ["UTF-8 over a border", [0xc3, 0xbc], {}, "ü"],
+    ["Latin-1, which is no UTF-8", [0xfc], {}, "ü"],
+    ["Latin-1 as asked for", [0xc3, 0xbc], { charset: "latin1" }, "Ã¼"],
+    ["GBK as asked for", [0xd6, 0xd0], { charset: "gbk" }, "中"],
+    ["Windows-1251 to fall back on", [0xff], { fallbackCharset: "windows-1251" }, "я"],
+    ["an overlong slash, never a slash", [0xc0, 0xaf], {}, "À¯"],
+    ["a surrogate in UTF-8", [0xed, 0xa0, 0x80], {}, "í\u00a0\u0080"],
+  ] as const)("decodes %s", (_title, bytes, options, expected) => {
+    const stream = new Uint8Array([...bytesOf("220 "), ...bytes, ...bytesOf("\r\n")]);
+    for (let cut = 0; cut <= stream.length; cut += 1) {
+      const decoder = createReplyDecoder(options);
+      const replies = [
+        ...decoder.decode(stream.subarray(0, cut)),
+        ...decoder.decode(stream.subarray(cut)),
+      ];
+      expect(replies[0]?.text).toBe(expected);
+    }
+  });
+
+  it("keeps a byte order mark, a lone surrogate and U+2028 as they are", () => {
+    expect(parseReplies("220 \ufeffa\u2028b\ud800\r\n").replies[0]?.text).toBe(
+      "\ufeffa\u2028b\ud800",
+    );
+  });
+
+  it("takes Telnet commands out on request only, wherever they are cut", () => {
+    const stream = bytesOf(
+      "\u00ff\u00fd\u0001220 a\u00ff\u00ffb\u00ff\u00fa\u0001x\u00ff\u00f0c\u00ff\u00f1\r\n",
+    );
+    for (let cut = 0; cut <= stream.length; cut += 1) {
+      const decoder = createReplyDecoder({ telnet: true, charset: "latin1" });
+      const replies = [
+        ...decoder.decode(stream.subarray(0, cut)),
+        ...decoder.decode(stream.subarray(cut)),
+      ];
+      expect(replies.map(({ code, text }) => [code, text])).toEqual([[220, "a\u00ffbc"]]);
+    }
+    expect(
+      parseReplies(bytesOf("220 \u00ff\r\n"), { charset: "windows-1251" }).replies[0]?.text,
+    ).toBe("я");
+  });
+
+  it("takes text and bytes, also one after the other", () => {
+    const bytes = new TextEncoder().encode("ü\r\n");
+    const mixed = createReplyDecoder();
+    mixed.decode("220 ü");
+    expect(mixed.decode(bytes)[0]?.text).toBe("üü");
+    const other = createReplyDecoder();
+    other.decode(new TextEncoder().encode("220 ü"));
+    expect(other.decode("ü\r\n")[0]?.text).toBe("üü");
+  });
+
+  it("refuses a charset that the platform does not know, at once", () => {
+    expect(() => createReplyDecoder({ charset: "no-such-charset" })).toThrow(RangeError);
+  });
+
+  it("does not stumble over ten thousand replies in a chunk", () => {
+    const chunk = "550 a\r\n550-b\r\n550 c\r\n".repeat(10_000);
+    expect(createReplyDecoder().decode(chunk)).toHaveLength(20_000);
+  });
+});

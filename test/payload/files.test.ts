@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import {
+  parseFacts,
+  parseHash,
+  parseModificationTime,
+  parsePath,
+  parseSize,
+} from "../../src/payload.ts";
+
+describe("parsePath", () => {
+  it.each([
+    ["doubled quotes", 257, ['"/a""b" is cwd'], '/a"b'],
+    ["quotes in the commentary", 257, ['"/a" is not "/b"'], "/a"],
+    ["a name of one quote", 257, ['""""'], '"'],
+    ["a quote that was not doubled", 257, ['"/quo"ted" is current directory.'], '/quo"ted'],
+    ["rubbish in front", 257, ['so"/a" is cwd'], "/a"],
+    ["an empty path", 257, ['"" is cwd'], ""],
+    ["trailing spaces", 257, ['"/a " is cwd'], "/a "],
+    ["the last line", 257, ['The "quota" is full', '"/a" is cwd'], "/a"],
+    ["the first line", 257, ['"/a" created', "Done"], "/a"],
+    ["a library of OS/400", 257, ['"QGPL" is current library.'], "QGPL"],
+    ["Windows", 257, ['"C:\\dir" is cwd'], "C:\\dir"],
+    ["VMS", 257, ['"DISK:[DIR]" is cwd'], "DISK:[DIR]"],
+    ["MVS", 257, ["\"'HLQ.'\" is working directory."], "'HLQ.'"],
+    ["no quotes", 257, ["/path/without/quotes"], "/path/without/quotes"],
+    ["no quotes, with commentary", 257, ["/a b is the current directory."], "/a b"],
+    ["no quotes, created", 257, ["/a b directory created"], "/a b"],
+    ["no quotes, behind words", 257, ["Current directory is C:\\dir"], "C:\\dir"],
+    ["no quotes, VMS", 257, ["DISK$1:[A.B]"], "DISK$1:[A.B]"],
+    ["no quotes, behind an equals sign", 257, ["PWD = /a"], "/a"],
+    ["a bare name", 257, ["root is current directory."], "root"],
+    ["letters of Windows-1251 read as Latin-1", 257, ['"/\u008f\u00e0"'], "/\u008f\u00e0"],
+    ["a path that looks dangerous, as a label", 257, ['"/../../etc/passwd"'], "/../../etc/passwd"],
+    ["the answer to CWD", 250, ['"/new" is the current directory.'], "/new"],
+    ["the answer to CWD, behind words", 250, ['CWD successful. "/new" is cwd.'], "/new"],
+    ["the answer of Pure-FTPd", 250, ["Hello", "OK. Current directory is /new"], "/new"],
+  ])("reads %s", (_title, code, lines, path) => {
+    expect(parsePath({ code, lines })).toBe(path);
+  });
+
+  it.each([
+    ["another code", 550, ['"/a" not found']],
+    ["an unclosed quote", 257, ['"unterminated']],
+    ["an unclosed doubled quote", 257, ['"/a""']],
+    ["words", 257, ["no quotes"]],
+    ["single quotes", 257, ["'/single'"]],
+    ["a CR", 257, ['"/ok\rSTOR evil.txt" is cwd']],
+    ["CR NUL", 257, ['"/a\r\0b" is cwd']],
+    ["ETX", 257, ['"/\u0003"']],
+    ["DEL", 257, ['"/\u007f"']],
+    ["a control character without quotes", 257, ["/a\tb"]],
+    ["a quote in the message of the directory", 250, ['See "README"', "Directory changed."]],
+    ["a 250 without a path", 250, ["CWD command successful."]],
+  ])("gives nothing for %s", (_title, code, lines) => {
+    expect(parsePath({ code, lines })).toBeUndefined();
+  });
+});
+
+describe("parseSize", () => {
+  it.each([
+    ["0", 0n],
+    ["9007199254740993", 9007199254740993n],
+    ["18446744073709551615", 18446744073709551615n],
+    ["12 ", 12n],
+    ["5555, some commentary", 5555n],
+    ["5555 bytes", 5555n],
+    ["file: 213, Size =51", 51n],
+  ])("reads %j", (line, size) => {
+    expect(parseSize({ code: 213, lines: ["Note", line] })).toBe(size);
+  });
+
+  it.each([
+    "",
+    "-1",
+    "1e9",
+    "0x10",
+    "1.5",
+    "12 34",
+    "1,234",
+    "5 KB",
+    "211 End",
+    "File status",
+    "9".repeat(1000),
+  ])("refuses %j", (line) => {
+    expect(parseSize({ code: 213, lines: [line] })).toBeUndefined();
+  });
+
+  it("is for 213 alone", () => {
+    expect(parseSize({ code: 200, lines: ["12"] })).toBeUndefined();
+  });
+});
+
+describe("parseModificationTime", () => {
+  it.each([
+    ["20210304050607", "2021-03-04T05:06:07.000Z"],
+    ["20240101000000.123456", "2024-01-01T00:00:00.123Z"],
+    ["20240101000000.5", "2024-01-01T00:00:00.500Z"],
+    ["20240101000000.", "2024-01-01T00:00:00.000Z"],
+    ["20240101000000 GMT", "2024-01-01T00:00:00.000Z"],
+    ["20000229000000", "2000-02-29T00:00:00.000Z"],
+    ["19981231235960", "1999-01-01T00:00:00.000Z"],
+    ["191000320114234", "2000-03-20T11:42:34.000Z"],
+    ["191240229000000", "2024-02-29T00:00:00.000Z"],
+    ["19100101000000", "1910-01-01T00:00:00.000Z"],
+    ["00010101000000", "0001-01-01T00:00:00.000Z"],
+    ["00990101000000", "0099-01-01T00:00:00.000Z"],
+  ])("reads %s as %s", (line, iso) => {
+    expect(parseModificationTime({ code: 213, lines: [line] })?.toISOString()).toBe(iso);
+  });
+
+  it.each([
+    "20240230123045",
+    "20230229000000",
+    "19000229000000",
+    "191260229000000",
+    "20240001000000",
+    "20241301000000",
+    "20240100000000",
+    "20240101240000",
+    "20240101006000",
+    "20240101000061",
+    "2024010100000",
+    "2024010100000000",
+    "-0240101000000",
+    "UTIME OK",
+    "Modify=20020717210715; Fred.txt",
+    "",
+  ])("refuses %s", (line) => {
+    expect(parseModificationTime({ code: 213, lines: [line] })).toBeUndefined();
+  });
+
+  it("is for 213 alone", () => {
+    expect(parseModificationTime({ code: 250, lines: ["20240101000000"] })).toBeUndefined();
+  });
+});
+
+describe("parseFacts", () => {
+  it.each([
+    ["MLST", 250, ["Listing", " Type=file;Size=42; a", "End"], { type: "file", size: "42" }, "a"],
+    ["no indent", 250, ["Listing", "Size=42; a", "End"], { size: "42" }, "a"],
+    ["two spaces of indent", 250, ["Listing", "  Size=42; a", "End"], { size: "42" }, "a"],
+    ["the prefix", 250, ["Listing", "250-Size=42; a", "End"], { size: "42" }, "a"],
+    ["spaces of the path", 250, ["Listing", " Size=42;  a; b ", "End"], { size: "42" }, " a; b "],
+    ["a value with an equals sign", 250, ["L", " a=b=c; a", "E"], { a: "b=c" }, "a"],
+    ["a value with a space", 250, ["L", " o=Some One; a", "E"], { o: "Some One" }, "a"],
+    ["an empty value", 250, ["L", " o=;p=1; a", "E"], { o: "", p: "1" }, "a"],
+    ["no last semicolon", 250, ["L", " o=1;p=2 a b", "E"], { o: "1", p: "2" }, "a b"],
+    ["several lines", 250, ["L", " o=1; a", " P=2; a", " Q=3; b", "E"], { o: "1", p: "2" }, "a"],
+    ["a title that looks like facts", 250, ["o=9; z", " o=1; a", "E"], { o: "1" }, "a"],
+    ["MFMT", 213, ["Modify=20020717210715; Fred.txt"], { modify: "20020717210715" }, "Fred.txt"],
+    ["MFF", 213, ["UNIX.mode=0770;Create=1; x"], { "unix.mode": "0770", create: "1" }, "x"],
+  ])("reads %s", (_title, code, lines, facts, path) => {
+    expect(parseFacts({ code, lines })).toEqual({ facts, path });
+  });
+
+  it.each([
+    ["another code", 226, [" o=1; a"]],
+    ["no facts", 250, ["CWD command successful."]],
+    ["the answer to setting a time", 213, ["UTIME OK"]],
+    ["a CR in the path", 250, ["L", " o=1; a\rDELE b", "E"]],
+    ["a NUL in a value", 250, ["L", " o=\0; a", "E"]],
+    ["a fact without a name", 250, ["L", " =1; a", "E"]],
+  ])("gives nothing for %s", (_title, code, lines) => {
+    expect(parseFacts({ code, lines })).toBeUndefined();
+  });
+
+  it("keeps names of Object.prototype as plain facts", () => {
+    const file = parseFacts({ code: 250, lines: ["L", " __proto__=1;size=1; x", "E"] });
+    expect(Object.getPrototypeOf(file?.facts)).toBeNull();
+    expect(Object.keys(file?.facts ?? {})).toEqual(["__proto__", "size"]);
+    expect(file?.facts.constructor).toBeUndefined();
+    expect(Object.hasOwn(Object.prototype, "size")).toBe(false);
+  });
+});
+
+describe("parseHash", () => {
+  const md5 = "d41d8cd98f00b204e9800998ecf8427e";
+  it.each([
+    [
+      "HASH",
+      213,
+      `MD5 0-9 ${md5} a b`,
+      { algorithm: "MD5", hash: md5, start: 0n, end: 9n, path: "a b" },
+    ],
+    ["HASH without a range", 213, `MD5 ${md5} a`, { algorithm: "MD5", hash: md5, path: "a" }],
+    ["HASH without a name", 213, `SHA-1 ${md5}`, { algorithm: "SHA-1", hash: md5 }],
+    ["SHA3-256", 213, `SHA3-256 ${md5}`, { algorithm: "SHA3-256", hash: md5 }],
+    ["XCRC", 250, "1A2B3C4D", { hash: "1A2B3C4D" }],
+    ["XCRC with its name", 250, "XCRC 1A2B", { algorithm: "XCRC", hash: "1A2B" }],
+    ["XMD5", 250, md5, { hash: md5 }],
+    ["XSHA1 in quotes", 250, `"${md5}01234567"`, { hash: `${md5}01234567` }],
+    ["MD5", 251, `"/a b" ${md5}`, { hash: md5, path: "/a b" }],
+  ])("reads the answer to %s", (_title, code, line, expected) => {
+    expect(parseHash({ code, lines: [line] })).toEqual(expected);
+  });
+
+  it.each([
+    ["another code", 220, md5],
+    ["a size", 213, "12345678"],
+    ["a deleted file with a name of hexadecimal digits", 250, "Deleted cafebabe"],
+    ["a word of hexadecimal digits behind a word", 250, "MDTM added"],
+    ["words", 250, "Requested file action okay"],
+    ["a control character in the path", 213, `MD5 ${md5} a\rb`],
+  ])("gives nothing for %s", (_title, code, line) => {
+    expect(parseHash({ code, lines: [line] })).toBeUndefined();
+  });
+});

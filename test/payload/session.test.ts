@@ -1,0 +1,257 @@
+import { describe, expect, it } from "vitest";
+import {
+  identifyServer,
+  parseChallenge,
+  parseDelay,
+  parseFeatures,
+  parseProtocols,
+  parseRestartMarker,
+  parseSecurityData,
+  parseSystemType,
+  parseTransferSize,
+  parseTransferStatistics,
+} from "../../src/payload.ts";
+
+describe("parseFeatures", () => {
+  const pairs = (code: number, lines: readonly string[]) =>
+    parseFeatures({ code, lines })?.map(({ name, parameters }) => [name, parameters]);
+
+  it.each([
+    [
+      "one space of indent",
+      [" UTF8", " REST STREAM"],
+      [
+        ["UTF8", ""],
+        ["REST", "STREAM"],
+      ],
+    ],
+    ["four spaces", ["    SIZE"], [["SIZE", ""]]],
+    ["a tab", ["\tSIZE"], [["SIZE", ""]]],
+    ["no indent", ["AUTH TLS"], [["AUTH", "TLS"]]],
+    [
+      "the prefix",
+      ["211-AUTH TLS", "211-UTF8"],
+      [
+        ["AUTH", "TLS"],
+        ["UTF8", ""],
+      ],
+    ],
+    ["empty lines", ["", " SIZE", "  "], [["SIZE", ""]]],
+    [
+      "a name twice",
+      [" AUTH TLS", " AUTH SSL"],
+      [
+        ["AUTH", "TLS"],
+        ["AUTH", "SSL"],
+      ],
+    ],
+    ["rich parameters", [" MLST Type*;Size;x=y z "], [["MLST", "Type*;Size;x=y z"]]],
+    [
+      "names of Object.prototype",
+      [" __proto__", " CONSTRUCTOR"],
+      [
+        ["__proto__", ""],
+        ["CONSTRUCTOR", ""],
+      ],
+    ],
+    ["no line between", [], []],
+  ])("reads features with %s", (_title, lines, expected) => {
+    expect(pairs(211, ["Features:", ...lines, "End"])).toEqual(expected);
+  });
+
+  it("gives an empty list for a server without features, and nothing for another code", () => {
+    expect(pairs(211, ["No features"])).toEqual([]);
+    expect(pairs(502, ["Features:", " SIZE", "End"])).toBeUndefined();
+  });
+
+  it("finds a name in any case, and the whole name only", () => {
+    const features = parseFeatures({ code: 211, lines: ["F", " utf8", " REST STREAM", "End"] });
+    expect(features?.has("UTF8")).toBe(true);
+    expect(features?.has("rest")).toBe(true);
+    expect(features?.has("UTF")).toBe(false);
+    expect(features?.has("End")).toBe(false);
+    expect(features?.has("__proto__")).toBe(false);
+  });
+});
+
+describe("parseSystemType", () => {
+  it.each([
+    ["UNIX Type: L8", "UNIX"],
+    [" OS/400 is the remote operating system.", "OS/400"],
+    ["Windows_NT version 5.0", "Windows_NT"],
+    ["MVS is the operating system of this server.", "MVS"],
+    ["VMS, of course", "VMS"],
+  ])("reads %j", (line, name) => {
+    expect(parseSystemType({ code: 215, lines: [line] })).toBe(name);
+  });
+
+  it("gives nothing for another code or an empty text", () => {
+    expect(parseSystemType({ code: 200, lines: ["VMS"] })).toBeUndefined();
+    expect(parseSystemType({ code: 215, lines: [" "] })).toBeUndefined();
+  });
+});
+
+describe("parseTransferSize", () => {
+  it.each([
+    ["Opening BINARY mode data connection for 'robots.txt' (77 bytes).", 77n, false],
+    ["ASCII data connection for /bin/ls (134.138.177.89,50434) (0 bytes).", 0n, false],
+    ["Opening connection for a (5 bytes) (77 bytes)", 77n, false],
+    ["Opening connection for x (123 bytes) using SSL/TLS.", 123n, false],
+    ["Opening connection for x (1 Byte)", 1n, false],
+    ["Opening connection for x (9007199254740993 bytes)", 9007199254740993n, false],
+    ["917.3 kbytes to download", 939315n, true],
+    ["1.5 Mbytes to download", 1572864n, true],
+    ["Opening connection for x (2 KB)", 2048n, true],
+  ])("reads %j", (line, bytes, approximate) => {
+    for (const code of [125, 150]) {
+      expect(parseTransferSize({ code, lines: ["Accepted", line] })).toEqual({
+        bytes,
+        approximate,
+      });
+    }
+  });
+
+  it.each([
+    [226, "x (77 bytes)"],
+    [150, "Opening connection for '/bin/ls'."],
+    [150, "Opening connection for 'x (5 bytes).txt'."],
+    [150, "Opening connection for x (5 bytes).txt"],
+    [150, "Opening connection for x (-5 bytes)"],
+    [150, "77 bytes free"],
+  ])("gives nothing for %i %s", (code, line) => {
+    expect(parseTransferSize({ code, lines: [line] })).toBeUndefined();
+  });
+});
+
+describe("parseTransferStatistics", () => {
+  it.each([
+    [
+      ["ok", "0.042 seconds (measured here), 0.5 Mbytes per second"],
+      { seconds: 0.042, rate: 524288 },
+    ],
+    [["Done. 1,234 bytes transferred. 2.00 KB/sec."], { bytes: 1234n, rate: 2048 }],
+    [["Closing data connection, sent 0 bytes"], { bytes: 0n }],
+    [["Transfer complete. 10 bytes in 0.5 sec. (20 B/s)"], { bytes: 10n, seconds: 0.5, rate: 20 }],
+    [["10 bytes were received", "quota is 99 bytes"], { bytes: 10n }],
+  ])("reads %j", (lines, expected) => {
+    expect(parseTransferStatistics({ code: 226, lines })).toEqual(expected);
+  });
+
+  it.each([
+    [226, "Transfer complete."],
+    [226, "Directory has 42,983,424 bytes of disk space available."],
+    [226, "13 files used (0%) - authorized: 100000 files"],
+    [226, "4 matches total"],
+    [250, "sent 5 bytes"],
+  ])("gives nothing for %i %s", (code, line) => {
+    expect(parseTransferStatistics({ code, lines: [line] })).toBeUndefined();
+  });
+});
+
+describe("parseRestartMarker", () => {
+  it.each([
+    [110, "MARK 1024 = 2048", { user: "1024", server: "2048" }],
+    [110, "Restart marker: MARK a=b = c", { user: "a=b", server: "c" }],
+    [110, "MARK 1024=2048", undefined],
+    [110, "MARK yyyy", undefined],
+    [111, "MARK 1 = 2", undefined],
+  ])("reads %i %s", (code, line, expected) => {
+    expect(parseRestartMarker({ code, lines: [line] })).toEqual(expected);
+  });
+});
+
+describe("parseDelay", () => {
+  it.each([
+    [120, "Service ready in 5 minutes.", 5],
+    [120, "Ready in 010 min", 10],
+    [120, "Service ready in nnn minutes.", undefined],
+    [120, "Ready in -5 minutes", undefined],
+    [220, "Service ready in 5 minutes.", undefined],
+  ])("reads %i %s", (code, line, expected) => {
+    expect(parseDelay({ code, lines: [line] })).toBe(expected);
+  });
+});
+
+describe("parseSecurityData", () => {
+  it.each([234, 235, 334, 335])("reads the data of a %i", (code) => {
+    expect(parseSecurityData({ code, lines: ["ADAT=Zm9v+/=="] })).toEqual({ data: "Zm9v+/==" });
+  });
+
+  it.each([
+    [331, "ADAT=Zm9v"],
+    [334, "Using authentication type; ADAT must follow."],
+    [235, "ADAT="],
+    [335, "ADAT=Zm9vY"],
+    [335, "ADAT=Zm9vY="],
+    [335, "ADAT=Zm9=v"],
+    [335, "ADAT=Zm*v"],
+    [335, "XADAT=Zm9v"],
+  ])("gives nothing for %i %s", (code, line) => {
+    expect(parseSecurityData({ code, lines: [line] })).toBeUndefined();
+  });
+});
+
+describe("parseChallenge", () => {
+  it.each([
+    ["Response to otp-md5 493 dt0970 ext required for x.", "md5", 493, "dt0970"],
+    ["Response to OTP-SHA1 5 AbC1 required.", "sha1", 5, "AbC1"],
+    ["Password [s/key 77 ma54321] required", "md4", 77, "ma54321"],
+    ["S/Key MD5 99 ab1", "md5", 99, "ab1"],
+    ["opiekey 99 ab1", "md5", 99, "ab1"],
+  ])("reads %j", (line, algorithm, sequence, seed) => {
+    for (const code of [331, 336]) {
+      const challenge = parseChallenge({ code, lines: [line, "Password:"] });
+      expect(challenge).toEqual({ algorithm, sequence, seed });
+    }
+  });
+
+  it.each([
+    [331, "Password required for otp-md5."],
+    [331, "otp-md5 -1 seed"],
+    [331, "otp-md5 5 seed-of-many-words"],
+    [331, `otp-md5 5 ${"a".repeat(17)}`],
+    [530, "Response to otp-md5 493 dt0970 required"],
+  ])("gives nothing for %i %s", (code, line) => {
+    expect(parseChallenge({ code, lines: [line] })).toBeUndefined();
+  });
+});
+
+describe("parseProtocols", () => {
+  it.each([
+    [522, "Network protocol not supported, use (1,2)", [1, 2]],
+    [522, "use ( 2 )", [2]],
+    [522, "Bad network protocol.", undefined],
+    [522, "use ()", undefined],
+    [501, "use (1,2)", undefined],
+  ])("reads %i %s", (code, line, expected) => {
+    expect(parseProtocols({ code, lines: [line] })).toEqual(expected);
+  });
+});
+
+describe("identifyServer", () => {
+  it.each([
+    [220, ["(vsFTPd 3.0.3)"], "vsftpd", "3.0.3"],
+    [220, ["ProFTPD 1.3.5e Server (Debian)"], "ProFTPD", "1.3.5e"],
+    [
+      220,
+      ["--------- Welcome to Pure-FTPd [privsep] [TLS] ----------", "Hi"],
+      "Pure-FTPd",
+      undefined,
+    ],
+    [220, ["Serv-U FTP Server v15.1 ready..."], "Serv-U", "15.1"],
+    [220, ["Hi", "FileZilla Server version 0.9.41 beta"], "FileZilla Server", "0.9.41"],
+    [220, ["Microsoft FTP Service"], "Microsoft FTP Service", undefined],
+    [220, ["h FTP server (Version wu-2.6.2-5) ready."], "wu-ftpd", "2.6.2-5"],
+    [220, ["bftpd at 192.0.2.1 ready"], "bftpd", undefined],
+    [220, ["\u0130 pyftpdlib 1.5.6 ready."], "pyftpdlib", "1.5.6"],
+    [215, ["UNIX emulated by FileZilla."], "FileZilla Server", undefined],
+    [215, ["UNIX Type: L8 Version: NetBSD-ftpd 20100320"], "NetBSD-ftpd", "20100320"],
+  ])("names %i %j", (code, lines, product, version) => {
+    expect(identifyServer({ code, lines })).toEqual({ product, ...(version && { version }) });
+  });
+
+  it("gives nothing for another code or an unknown server", () => {
+    expect(identifyServer({ code: 230, lines: ["vsFTPd 3.0.3"] })).toBeUndefined();
+    expect(identifyServer({ code: 220, lines: ["Ready"] })).toBeUndefined();
+  });
+});

@@ -129,7 +129,7 @@ function duringTransfer(earlier: number, later: number): Finding[] {
 
 /** `ABOR` and `QUIT` let the transfer get its last reply before their own. */
 function afterTransfer(earlier: number, later: number): Finding[] {
-  if (later < 200 || later >= 300) return [];
+  if (!canGet("ABOR", later) && !canGet("QUIT", later)) return [];
   return TRANSFERS.filter(([, row]) => listOf(laterReplies(row), earlier) !== undefined)
     .flatMap(([first]) => [
       { first, second: "ABOR", references: FILE_COMMANDS },

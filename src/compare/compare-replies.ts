@@ -1,4 +1,5 @@
 import { commandsWith } from "../commands/commands-with.ts";
+import { sequenceOf } from "../commands/sequence-of.ts";
 import type {
   Aspect,
   AspectName,
@@ -141,6 +142,10 @@ export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparis
     aspects,
     commands: splitCommands(valuesA.commands.standard, valuesB.commands.standard),
     observedCommands: splitCommands(valuesA.commands.observed, valuesB.commands.observed),
+    sequence: {
+      aThenB: sequenceOf(a.code, b.code) ?? [],
+      bThenA: sequenceOf(b.code, a.code) ?? [],
+    },
     related: related.sort((left, right) => left.code - right.code || left.of - right.of),
     references: mergeReferences(a, b),
   };

@@ -7,6 +7,7 @@ import type {
 } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import { describeReferences } from "./describe-references.ts";
+import { describeSequence } from "./describe-sequence.ts";
 import { namedReply } from "./named-reply.ts";
 import { proseOf, replyInWords } from "./reply-in-words.ts";
 import { statementAboutBoth, statementAboutSide, statementOfOverlap } from "./statements.ts";
@@ -44,6 +45,7 @@ export function describeComparison(comparison: Comparison, locale: Locale): Comp
     replies: sides.map((side) => replyInWords(side, locale)),
     differences: differing.map((aspect) => describeDifference(aspect, comparison, locale)),
     inCommon: agreeing.map((aspect) => describeAgreement(aspect, comparison, locale)),
+    sequence: isSame ? [] : describeSequence(comparison, locale),
     references: describeReferences(comparison.references, locale),
     related: describeRelated(comparison.related, locale),
   };

@@ -37,7 +37,7 @@ export function toOutline(
       ]),
     );
   } else {
-    const { replies, differences, inCommon, verdict } = description;
+    const { replies, differences, inCommon, sequence, verdict } = description;
     if (verdict !== undefined) blocks.push(paragraph(verdict));
     blocks.push(paragraph(description.summary));
     for (const reply of replies) {
@@ -48,6 +48,9 @@ export function toOutline(
     }
     if (inCommon.length > 0) {
       blocks.push(heading(2, headings.inCommon), bulleted(inCommon.map(factItem)));
+    }
+    if (sequence.length > 0) {
+      blocks.push(heading(2, headings.sequence), bulleted(sequence.map((text) => ({ text }))));
     }
     blocks.push(
       heading(2, headings.whenToUse),

@@ -9,6 +9,7 @@ import type {
   ReplyDefinition,
   Retry,
 } from "./reply-definition.ts";
+import type { ReplySequence } from "./sequence.ts";
 
 /** Whether another reply to the same command follows. */
 export type Finality = "more-follows" | "last" | "step-done" | "inside";
@@ -74,6 +75,12 @@ export interface CommandSplit {
   readonly onlyB: CommandSet;
 }
 
+/** How one of two replies may follow the other. */
+export interface SequenceSplit {
+  readonly aThenB: readonly ReplySequence[];
+  readonly bThenA: readonly ReplySequence[];
+}
+
 /** A code related to one of the two that are compared. */
 export interface ComparisonRelated extends RelatedReply {
   /** The side, by code, that it is related to. */
@@ -96,6 +103,8 @@ export interface Comparison {
   readonly commands: CommandSplit;
   /** As servers were seen to do, beyond the standards. */
   readonly observedCommands: CommandSplit;
+  /** How either may follow the other in one conversation, by the standards; empty for never. */
+  readonly sequence: SequenceSplit;
   readonly related: readonly ComparisonRelated[];
   readonly references: readonly Reference[];
 }

@@ -78,4 +78,6 @@ export interface ComparisonDescription extends Described {
   readonly replies: readonly DescribedReply[];
   readonly differences: readonly DescribedDifference[];
   readonly inCommon: readonly DescribedFact[];
+  /** Whether one may follow the other in a conversation; empty for a code and itself. */
+  readonly sequence: readonly string[];
 }

@@ -10,6 +10,7 @@ import type {
   Retry,
 } from "./reply-definition.ts";
 import type { ReplyCode } from "./reply-names.ts";
+import type { CommandPair } from "./sequence.ts";
 
 /** What one language says about one code. Every field is whole sentences. */
 export interface ReplyProse {
@@ -71,6 +72,19 @@ export interface AspectSentences {
   };
 }
 
+/** Whether one reply may follow another in one conversation: one sentence for each way. */
+export interface SequenceSentences {
+  readonly "after-preliminary": (a: number, b: number, commands: readonly string[]) => string;
+  readonly "restart-marker": (a: number, b: number) => string;
+  readonly "next-command": (a: number, b: number, pairs: readonly CommandPair[]) => string;
+  readonly "account-first": (a: number, b: number) => string;
+  readonly "during-transfer": (a: number, b: number) => string;
+  readonly "after-transfer": (a: number, b: number, commands: readonly string[]) => string;
+  readonly "connection-given-up": (a: number, b: number) => string;
+  readonly never: (a: number, b: number) => string;
+  readonly neverEither: (a: number, b: number) => string;
+}
+
 /** The headings of a described comparison or code. */
 export interface Headings {
   readonly description: string;
@@ -78,6 +92,7 @@ export interface Headings {
   readonly howToFix: string;
   readonly keyDifferences: string;
   readonly inCommon: string;
+  readonly sequence: string;
   readonly whenToUse: string;
   readonly forReader: string;
   readonly forServer: string;
@@ -125,6 +140,7 @@ export interface Locale {
   readonly sameCode: (reply: NamedReply) => string;
   readonly digitRelations: Readonly<Record<DigitRelation, (a: number, b: number) => string>>;
   readonly aspects: AspectSentences;
+  readonly sequences: SequenceSentences;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly relations: Readonly<Record<Relation, (code: number, other: number) => string>>;
   readonly statuses: Readonly<Record<ReplyStatus, (code: number) => string>>;

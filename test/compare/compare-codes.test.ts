@@ -23,6 +23,7 @@ const mirror = (comparison: Comparison): Comparison => ({
     onlyA: comparison.observedCommands.onlyB,
     onlyB: comparison.observedCommands.onlyA,
   },
+  sequence: { aThenB: comparison.sequence.bThenA, bThenA: comparison.sequence.aThenB },
 });
 
 describe("compareCodes", () => {

@@ -41,6 +41,7 @@ function textsOf(description: ComparisonDescription): readonly string[] {
     ...description.differences.flatMap(({ name, a, b, text }) => [name, a, b, text]),
     ...description.inCommon.flatMap(({ name, text }) => [name, text]),
     ...description.related.flatMap(({ name, reason }) => [name, reason]),
+    ...description.sequence,
     ...description.references.map(({ text }) => text),
     ...Object.values(description.headings),
   ];
@@ -83,6 +84,7 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("in %s"
         ...description.differences.map(({ text }) => text),
         ...description.inCommon.map(({ text }) => text),
         ...description.related.map(({ reason }) => reason),
+        ...description.sequence,
       ];
       for (const paragraph of paragraphs) {
         for (const { phrase } of [comparison.a, comparison.b]) {

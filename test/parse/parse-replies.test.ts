@@ -1,16 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseReplies } from "../../src/index.ts";
-import cases from "../fixtures/parsing-cases.json" with { type: "json" };
 import replies from "../fixtures/replies-real.json" with { type: "json" };
+import { type ExpectedOutcome, parsingCases } from "./parsing-cases.ts";
 
-interface Outcome {
-  readonly replies: readonly { readonly code: number; readonly lines: readonly string[] }[];
-  readonly skipped?: readonly string[];
-  readonly remainder?: string;
-}
-
-const tolerant = cases.filter(
+const tolerant = parsingCases.filter(
   ({ mode, alsoTolerant, eof, expect: { remainder } }) =>
     (mode === "tolerant" || alsoTolerant) && (eof || remainder === ""),
 );
@@ -20,18 +14,20 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.cha
 describe("parseReplies", () => {
   it.each(tolerant.map((row) => [row.id, row] as const))("%s", (_id, row) => {
     const parsed = parseReplies(row.input);
-    const isExpected = (outcome: Outcome): boolean => {
-      const codes = (list: Outcome["replies"]) => JSON.stringify(list.map(({ code }) => code));
+    const isExpected = (outcome: ExpectedOutcome): boolean => {
+      const codes = (list: ExpectedOutcome["replies"]) =>
+        JSON.stringify(list.map(({ code }) => code));
       if (codes(parsed.replies) !== codes(outcome.replies)) return false;
       if (row.compare === "codes") return true;
-      const all = (list: Outcome["replies"]) => JSON.stringify(list.map(({ lines }) => lines));
+      const all = (list: ExpectedOutcome["replies"]) =>
+        JSON.stringify(list.map(({ lines }) => lines));
       return (
         all(parsed.replies) === all(outcome.replies) &&
         JSON.stringify(parsed.skipped) === JSON.stringify(outcome.skipped ?? []) &&
         parsed.rest === (outcome.remainder ?? "")
       );
     };
-    const outcomes = [row.expect, ...(row.accept ?? [])] as readonly Outcome[];
+    const outcomes = [row.expect, ...(row.accept ?? [])];
     expect(outcomes.some(isExpected), JSON.stringify(parsed)).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import { causes } from "./causes.ts";
 import { listAnd } from "./list.ts";
 import { names } from "./names.ts";
 import { replies } from "./replies.ts";
+import { sequences } from "./sequences.ts";
 import { unknownReply } from "./unknown-reply.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -24,6 +25,7 @@ export const en: Locale = {
     howToFix: "How to Fix",
     keyDifferences: "Key Differences",
     inCommon: "What They Share",
+    sequence: "Can One Follow the Other",
     whenToUse: "When to Use Which",
     forReader: "If you read the reply",
     forServer: "If you write a server",
@@ -74,6 +76,7 @@ export const en: Locale = {
       `${a} and ${b} share neither the first nor the second digit, so they differ in outcome and in subject.`,
   },
   aspects,
+  sequences,
   causes,
   relations: {
     "comes-next": (code, other) => `${other} may come next after ${code}.`,

@@ -4,6 +4,7 @@ import { causes } from "./causes.ts";
 import { listAnd } from "./list.ts";
 import { names } from "./names.ts";
 import { replies } from "./replies.ts";
+import { sequences } from "./sequences.ts";
 import { unknownReply } from "./unknown-reply.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -24,6 +25,7 @@ export const fr: Locale = {
     howToFix: "Comment résoudre",
     keyDifferences: "Différences clés",
     inCommon: "Points communs",
+    sequence: "L'un peut-il suivre l'autre",
     whenToUse: "Quand utiliser lequel",
     forReader: "Si vous lisez la réponse",
     forServer: "Si vous écrivez un serveur",
@@ -76,6 +78,7 @@ export const fr: Locale = {
       `${a} et ${b} n'ont en commun ni le premier ni le deuxième chiffre : ils diffèrent donc par le résultat et par le sujet.`,
   },
   aspects,
+  sequences,
   causes,
   relations: {
     "comes-next": (code, other) => `${other} peut venir juste après ${code}.`,

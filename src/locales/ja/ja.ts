@@ -4,6 +4,7 @@ import { causes } from "./causes.ts";
 import { listAnd, spaced } from "./list.ts";
 import { names } from "./names.ts";
 import { replies } from "./replies.ts";
+import { sequences } from "./sequences.ts";
 import { unknownReply } from "./unknown-reply.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -24,6 +25,7 @@ export const ja: Locale = {
     howToFix: "解決方法",
     keyDifferences: "主な違い",
     inCommon: "共通点",
+    sequence: "続けて返されるかどうか",
     whenToUse: "どちらをいつ使うか",
     forReader: "応答を読む側",
     forServer: "サーバーを実装する側",
@@ -73,6 +75,7 @@ export const ja: Locale = {
     unrelated: (a, b) => `${a} と ${b} は 1 桁目も 2 桁目も異なるので、結果も対象も別のものです。`,
   },
   aspects,
+  sequences,
   causes,
   relations: {
     "comes-next": (code, other) => `${other} は、${code} の次に来ることがあります。`,

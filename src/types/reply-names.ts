@@ -87,3 +87,8 @@ export interface ReplyNames {
 
 /** A reply code of the table. */
 export type ReplyCode = keyof ReplyNames;
+
+/** The codes of the table that begin with a digit. */
+export type ReplyCodeOf<FirstDigit extends number> = {
+  [C in ReplyCode]: `${C}` extends `${FirstDigit}${string}` ? C : never;
+}[ReplyCode];

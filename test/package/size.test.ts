@@ -55,6 +55,24 @@ const ceilings = [
     [PROSE],
   ],
   [
+    "the decoder",
+    `import { createReplyDecoder } from "ftp-replies"; console.log(createReplyDecoder());`,
+    2500,
+    [TABLE, PROSE],
+  ],
+  [
+    "one payload parser",
+    `import { parsePassive } from "ftp-replies/payload"; console.log(parsePassive({ code: 227, lines: [] }));`,
+    1000,
+    [TABLE, PROSE, "Pure-FTPd"],
+  ],
+  [
+    "the sequences",
+    `import { nextStep } from "ftp-replies/commands"; console.log(nextStep({ command: "RETR" }, 226));`,
+    4500,
+    [TABLE, PROSE],
+  ],
+  [
     "one locale",
     `import { en } from "ftp-replies/locales/en"; console.log(en);`,
     33_500,

@@ -1,35 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** English words for the 2yz replies. */
-export const completion: ReplyProseTable<
-  | 200
-  | 202
-  | 205
-  | 211
-  | 212
-  | 213
-  | 214
-  | 215
-  | 216
-  | 220
-  | 221
-  | 225
-  | 226
-  | 227
-  | 228
-  | 229
-  | 230
-  | 231
-  | 232
-  | 234
-  | 235
-  | 250
-  | 251
-  | 252
-  | 253
-  | 254
-  | 257
-> = {
+export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
   200: {
     tells:
       "200 confirms that the command was carried out and that the server has nothing else to report.",

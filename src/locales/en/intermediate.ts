@@ -1,7 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** English words for the 3yz replies. */
-export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 350> = {
+export const intermediate: ReplyProseTable<ReplyCodeOf<3>> = {
   300: {
     tells:
       "300 says that the server greets you and waits for input, in a numbering that FTP gave up long ago.",

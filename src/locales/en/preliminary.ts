@@ -1,7 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** English words for the 1yz replies. */
-export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
+export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
   100: {
     tells:
       "100 says that something has begun, although no FTP standard in force gives the number a meaning.",

@@ -1,7 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** French words for the 3yz replies. */
-export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 350> = {
+export const intermediate: ReplyProseTable<ReplyCodeOf<3>> = {
   300: {
     tells:
       "300 indique que le serveur vous accueille et attend une saisie, selon une numérotation que FTP a abandonnée depuis longtemps.",

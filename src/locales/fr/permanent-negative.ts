@@ -1,34 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** French words for the 5yz replies. */
-export const permanentNegative: ReplyProseTable<
-  | 500
-  | 501
-  | 502
-  | 503
-  | 504
-  | 509
-  | 520
-  | 521
-  | 522
-  | 525
-  | 530
-  | 531
-  | 532
-  | 533
-  | 534
-  | 535
-  | 536
-  | 537
-  | 540
-  | 550
-  | 551
-  | 552
-  | 553
-  | 554
-  | 555
-  | 556
-> = {
+export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
   500: {
     tells:
       "500 vous indique que le serveur n'a pas reconnu la commande, ou que la ligne était trop longue.",

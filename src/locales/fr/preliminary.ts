@@ -1,7 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** French words for the 1yz replies. */
-export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
+export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
   100: {
     tells:
       "100 signale qu'une action a commencé, mais aucune norme FTP en vigueur ne donne de sens à ce numéro.",

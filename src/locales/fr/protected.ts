@@ -1,7 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** French words for the 6yz replies. */
-export const protectedReplies: ReplyProseTable<631 | 632 | 633> = {
+export const protectedReplies: ReplyProseTable<ReplyCodeOf<6>> = {
   631: {
     tells:
       "631 indique que son texte contient une autre réponse, protégée contre toute modification en chemin.",

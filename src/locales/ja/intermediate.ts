@@ -1,7 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** Japanese words for the 3yz replies. */
-export const intermediate: ReplyProseTable<300 | 331 | 332 | 334 | 335 | 336 | 350> = {
+export const intermediate: ReplyProseTable<ReplyCodeOf<3>> = {
   300: {
     tells:
       "300 は、サーバーが挨拶して入力を待っていることを表しますが、この番号体系は FTP ではるか昔に廃止されました。",

@@ -1,34 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** Japanese words for the 5yz replies. */
-export const permanentNegative: ReplyProseTable<
-  | 500
-  | 501
-  | 502
-  | 503
-  | 504
-  | 509
-  | 520
-  | 521
-  | 522
-  | 525
-  | 530
-  | 531
-  | 532
-  | 533
-  | 534
-  | 535
-  | 536
-  | 537
-  | 540
-  | 550
-  | 551
-  | 552
-  | 553
-  | 554
-  | 555
-  | 556
-> = {
+export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
   500: {
     tells: "500 は、サーバーがコマンドを認識できなかったか、コマンド行が長すぎたことを伝えます。",
     description:

@@ -1,7 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** Japanese words for the 1yz replies. */
-export const preliminary: ReplyProseTable<100 | 110 | 120 | 125 | 150> = {
+export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
   100: {
     tells:
       "100 は何らかの処理が始まったことを伝えますが、現行の FTP 標準はこの番号に意味を与えていません。",

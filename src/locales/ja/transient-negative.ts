@@ -1,9 +1,8 @@
 import type { ReplyProseTable } from "../../types/locale.ts";
+import type { ReplyCodeOf } from "../../types/reply-names.ts";
 
 /** Japanese words for the 4yz replies. */
-export const transientNegative: ReplyProseTable<
-  400 | 402 | 403 | 421 | 425 | 426 | 430 | 431 | 434 | 450 | 451 | 452
-> = {
+export const transientNegative: ReplyProseTable<ReplyCodeOf<4>> = {
   400: {
     tells:
       "400 は、サーバーがサービスを提供できないことを、FTP のごく初期の仕様に由来する番号で示します。",

@@ -49,6 +49,14 @@ describe("the packed tarball, installed in a fresh project", () => {
     expect(paths).toContain("dist/locales/ja.d.cts");
   });
 
+  it.each([
+    ["publint", "--strict"],
+    ["attw", "--profile", "node16"],
+  ])("has nothing that %s objects to", (tool, ...flags) => {
+    const command = join(root, "node_modules/.bin", tool);
+    expect(() => run(command, `./${packed[0]?.filename}`, ...flags)).not.toThrow();
+  });
+
   it("works as an ES module", () => {
     writeFileSync(
       join(project, "user.mjs"),

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { main } from "./cli/main.ts";
+import { readInput } from "./cli/read-input.ts";
+import { standardOutput } from "./cli/standard-output.ts";
 
-process.exitCode = main(process.argv.slice(2), process.stdout, process.stderr);
+process.exitCode = main(process.argv.slice(2), standardOutput(), process.stderr, readInput);

@@ -1,4 +1,5 @@
 import type { Cause } from "./cause.ts";
+import type { RepliesByRole, RepliesToCommand } from "./command-replies.ts";
 import type { AspectName, DigitRelation, Finality, Outcome } from "./comparison.ts";
 import type { ReplyClass, ReplyGroup } from "./reply-class.ts";
 import type {
@@ -102,6 +103,23 @@ export interface Headings {
   readonly relatedCodes: string;
 }
 
+/** What the command line says beside the descriptions. */
+export interface CommandLineWords {
+  /** Labels of the roles that a reply can play for a command. */
+  readonly roles: Readonly<Record<keyof RepliesByRole, string>>;
+  /** Labels of the replies that a command gets, by where they are written down. */
+  readonly standings: Readonly<Record<RepliesToCommand["standing"], string>>;
+  readonly amended: string;
+  readonly observed: string;
+  readonly afterPreliminary: string;
+  /** Follows the older name of a command. */
+  readonly aliasOf: (command: string) => string;
+  /** Follows the name of a reply. */
+  readonly inAnswerTo: (command: string) => string;
+  /** A sentence: so many lines of a log were neither a reply nor a command nor a remark. */
+  readonly unreadable: (lines: number) => string;
+}
+
 /** A code with its name in the language of the locale. */
 export interface NamedReply {
   readonly code: number;
@@ -148,4 +166,5 @@ export interface Locale {
   readonly reference: (document: string, section: string) => string;
   /** What sets two often confused codes apart, by canonical pair such as "450-550". */
   readonly verdicts: Readonly<Record<string, string>>;
+  readonly cli: CommandLineWords;
 }

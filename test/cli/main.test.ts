@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { LOG_FORMATS, SESSION, writeLog } from "./session-logs.ts";
 
-function run(...args: readonly string[]) {
+/** Runs the command; the files are the ones given, standard input is the file `stdin`. */
+function runWith(files: Readonly<Record<string, Uint8Array | string>>, ...args: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = main(args, { write: (text) => out.push(text) }, { write: (text) => err.push(text) });
+  const code = main(
+    args,
+    { write: (text) => out.push(text) },
+    { write: (text) => err.push(text) },
+    (file = "stdin") => {
+      const content = files[file];
+      if (content === undefined) throw new Error(`no such file: ${file}`);
+      return [typeof content === "string" ? new TextEncoder().encode(content) : content];
+    },
+  );
   return { code, out: out.join(""), err: err.join("") };
 }
+
+const run = (...args: readonly string[]) => runWith({}, ...args);
 
 describe("the command line", () => {
   it.each([
@@ -14,28 +27,193 @@ describe("the command line", () => {
     [["550"], "FTP 550 File Unavailable"],
     [["compare", "125", "421", "--locale", "fr"], "Différences clés"],
     [["compare", "125", "421", "--locale", "ja"], "主な違い"],
+    [["--locale", "ja", "compare", "125", "421"], "主な違い"],
     [["compare", "125", "421", "--format", "markdown"], "## Key Differences"],
     [["compare", "125", "421", "--format", "html"], "<h2>Key Differences</h2>"],
     [["550", "--format", "json-ld"], '"termCode":"550"'],
     [["550", "--format", "json"], '"howToFix": "'],
     [["299"], "299"],
     [["--help"], "Usage: ftp-replies"],
+    [["explain", "--help"], "ftp-replies explain [FILE]"],
   ])("%j prints %j", (args, expected) => {
     expect(run(...args)).toMatchObject({ code: 0, err: "" });
     expect(run(...args).out).toContain(expected);
   });
 
   it.each([
-    [[], "one code, or compare and two codes"],
-    [["compare", "125"], "one code, or compare and two codes"],
+    [[], "one code, or the name of a subcommand"],
+    [["550", "421"], "one code, or the name of a subcommand"],
+    [["compare", "125"], "compare takes two codes"],
     [["12"], "not a reply code (100 to 659): 12"],
     [["compare", "550", "__proto__"], "not a reply code (100 to 659): __proto__"],
+    [["__proto__"], "not a reply code (100 to 659): __proto__"],
     [["550", "--locale", "__proto__"], "unknown locale: __proto__"],
     [["550", "--format", "pdf"], "unknown format: pdf"],
     [["550", "--loud"], "--loud"],
+    [["550", "--json"], "--json does not go with ftp-replies CODE"],
+    [["explain", "--format", "html"], "--format does not go with ftp-replies explain"],
+    [["explain", "a", "b"], "explain takes one file"],
+    [["command"], "command takes one name"],
+    [["command", "RETR", "STOR"], "command takes one name"],
+    [["command", "MAKE"], "unknown command: MAKE"],
+    [["command", "__proto__"], "unknown command: __proto__"],
     [["\u001b[2J"], "\\u{1b}[2J"],
   ])("%j fails with %j", (args, expected) => {
     expect(run(...args)).toMatchObject({ code: 2, out: "" });
     expect(run(...args).err).toContain(expected);
+  });
+});
+
+describe("ftp-replies explain", () => {
+  const [curl] = LOG_FORMATS;
+  if (curl === undefined) throw new Error("there are formats");
+  const log = writeLog(curl, SESSION);
+
+  it("shows each reply, what it means, and what to do about a negative one", () => {
+    const { code, out, err } = runWith({ "session.log": log }, "explain", "session.log");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const paragraphs = out.trimEnd().split("\n\n");
+    expect(paragraphs).toHaveLength(SESSION.length);
+    expect(paragraphs[1]?.split("\n")).toEqual([
+      "5: 331 Please specify the password.",
+      "    FTP 331 Need Password · 3xx Positive Intermediate · in answer to USER ftpalice",
+      expect.stringMatching(/^ {4}331 \S/),
+    ]);
+    const negative = paragraphs.find((text) => text.includes("Delete operation failed"));
+    expect(negative?.split("\n").at(-1)).toMatch(/^ {4}How to Fix: \S/);
+    expect(out.match(/How to Fix/g)).toHaveLength(1);
+    expect(out).toContain("211 Features:\\u{a} MDTM");
+  });
+
+  it.each([
+    ["standard input", []],
+    ["- for standard input", ["-"]],
+  ])("reads %s", (_title, operands) => {
+    const { code, out } = runWith({ stdin: log }, "explain", ...operands);
+    expect(code).toBe(0);
+    expect(out).toContain("FTP 221 Closing Control Connection");
+  });
+
+  it.each([
+    ["fr", "en réponse à DELE nope.txt", "Comment résoudre\u00a0: ", "2 lignes n'ont pas pu"],
+    ["ja", "DELE nope.txt への応答", "解決方法：", "2 行を読み取れませんでした。"],
+    ["en", "in answer to DELE nope.txt", "How to Fix: ", "2 lines could not be read."],
+  ])("speaks %s", (locale, answer, fix, unreadable) => {
+    const text = "> DELE nope.txt\n< 550 Delete operation failed.\nwhat\nis this\n";
+    const { code, out, err } = runWith({ stdin: text }, "explain", "--locale", locale);
+    expect(code).toBe(0);
+    expect(out).toContain(answer);
+    expect(out).toContain(fix);
+    expect(err).toContain(unreadable);
+  });
+
+  it("gives one object a line and reply", () => {
+    const { out } = runWith({ stdin: log }, "explain", "--json", "--locale", "fr");
+    const objects = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(objects).toHaveLength(SESSION.length);
+    expect(objects[0].command).toBeNull();
+    expect(objects[3]).toMatchObject({
+      code: 211,
+      className: "2xx Achèvement positif",
+      command: "FEAT",
+      closedBy: "same-code",
+      deviations: [],
+      lines: expect.arrayContaining(["Features:", " MDTM", "End"]),
+    });
+    for (const object of objects) {
+      expect(Object.keys(object)).toEqual([
+        ..."code name className command lines closedBy deviations tells".split(" "),
+      ]);
+      expect(object.tells).toContain(`${object.code}`);
+    }
+  });
+
+  it("prints nothing that can steer a terminal, and JSON gives it back", () => {
+    const text = "> RETR \u001b[2Ja\u202eb\n< 550 \u001b]0;x\u0007 \u009b2J \u202e\u{e0001}\r x\n";
+    const lines = ["\u001b]0;x\u0007 \u009b2J \u202e\u{e0001}\r x"];
+    const unfit = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+    expect(runWith({ stdin: text }, "explain").out).not.toMatch(unfit);
+    const { out } = runWith({ stdin: text }, "explain", "--json");
+    expect(out).not.toMatch(unfit);
+    expect(JSON.parse(out)).toMatchObject({ lines, command: "RETR \u001b[2Ja\u202eb" });
+  });
+
+  it("shows a reply whose code has no meaning", () => {
+    const { code, out } = runWith({ stdin: "< 699 What\n" }, "explain");
+    expect(code).toBe(0);
+    expect(out).toBe("1: 699 What\n    Unknown Reply\n\n");
+    expect(JSON.parse(runWith({ stdin: "< 699 What\n" }, "explain", "--json").out)).toMatchObject({
+      name: "Unknown Reply",
+      className: null,
+      tells: null,
+    });
+  });
+
+  it("ends with code 1 at a limit, after what came before", () => {
+    const text = `220 Ready\r\nwhat\r\n550 ${"x".repeat(100_000)}\r\n`;
+    const { code, out, err } = runWith({ stdin: text }, "explain");
+    expect(code).toBe(1);
+    expect(out).toContain("FTP 220 Service Ready");
+    expect(err).toBe(
+      "ftp-replies: 1 line could not be read.\nftp-replies: a line is longer than the limit lineBytes (65536), at byte 11 of the replies\n",
+    );
+  });
+
+  it("ends with code 1 where the file cannot be read", () => {
+    expect(run("explain", "nope\u001b.log")).toEqual({
+      code: 1,
+      out: "",
+      err: "ftp-replies: no such file: nope\\u{1b}.log\n",
+    });
+  });
+});
+
+describe("ftp-replies command", () => {
+  it("sorts the replies by role, apart from those that were added later", () => {
+    const { code, out } = run("command", "mkd");
+    expect(code).toBe(0);
+    const heads = out.split("\n").filter((line) => /^\S/.test(line));
+    expect(heads).toEqual([
+      "MKD",
+      "In the standard: RFC 959, section 5.4",
+      "Added later: RFC 1127, p. 18",
+      "Added later: RFC 959, Appendix II",
+    ]);
+    expect(out).toContain("  Success\n    257 Pathname Created\n");
+  });
+
+  it.each([
+    [["RETR"], "  Preliminary\n    110 Restart Marker Reply\n    125 Data Connection Open\n"],
+    [["RETR"], "Seen from servers, beyond the standards\n  Permanent error\n    503 "],
+    [["RETR"], "Added later: RFC 2228, section 6 · RFC 2228, section 8.2\n"],
+    [["RETR"], "Of these, after the preliminary reply\n  Success\n    226 "],
+    [["XPWD"], "XPWD (an older name of PWD)\n"],
+    [["MAIL"], "In a standard that was replaced: "],
+    [["<connect>"], "    220 Service Ready\n"],
+    [["RETR", "--locale", "fr"], "Erreur permanente\n    500 "],
+    [["RETR", "--locale", "ja"], "標準で定められた応答：RFC 959 第 5.4 節\n"],
+  ])("%j prints %j", (args, expected) => {
+    const { code, out, err } = run("command", ...args);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(expected);
+  });
+
+  it("gives the same as an object with names", () => {
+    const object = JSON.parse(run("command", "retr", "--json").out);
+    expect(object).toMatchObject({
+      command: "RETR",
+      aliasOf: null,
+      standing: "standard",
+      success: [
+        { code: 226, name: "Closing Data Connection" },
+        { code: 250, name: "File Action OK" },
+      ],
+      restartMarker: [{ code: 110, name: "Restart Marker Reply" }],
+      afterPreliminary: { transientNegative: [{ code: 425 }, { code: 426 }, { code: 451 }] },
+    });
+    expect(object.amendments[0].references[0].document).toMatch(/^RFC /);
   });
 });

@@ -112,4 +112,28 @@ export const fr: Locale = {
     return `${document}, ${place}`;
   },
   verdicts,
+  cli: {
+    roles: {
+      preliminary: "Préliminaire",
+      success: "Succès",
+      intermediate: "Intermédiaire",
+      transientNegative: "Erreur passagère",
+      permanentNegative: "Erreur permanente",
+      protected: "Protégée",
+    },
+    standings: {
+      standard: "Dans la norme",
+      draft: "Dans un projet de norme",
+      observed: "Dans aucun document, connues par des serveurs",
+      historic: "Dans une norme remplacée depuis",
+      "no-command": "N'est pas une commande",
+    },
+    amended: "Ajoutées plus tard",
+    observed: "Observées chez des serveurs, hors des normes",
+    afterPreliminary: "Parmi elles, après la réponse préliminaire",
+    aliasOf: (command) => `ancien nom de ${command}`,
+    inAnswerTo: (command) => `en réponse à ${command}`,
+    unreadable: (lines) =>
+      lines < 2 ? `${lines} ligne n'a pas pu être lue.` : `${lines} lignes n'ont pas pu être lues.`,
+  },
 };

@@ -1,0 +1,92 @@
+import { isNegative } from "../classify/predicates.ts";
+import { resolveReply } from "../codes/resolve-reply.ts";
+import { describeReply } from "../describe/describe-reply.ts";
+import { isReplyError } from "../parse/reply-error.ts";
+import { toPrintable } from "../render/to-printable.ts";
+import type { ReplyDescription } from "../types/description.ts";
+import type { Locale } from "../types/locale.ts";
+import type { Call, Subcommand } from "./call.ts";
+import { printableJson } from "./printable-json.ts";
+import { readSessionLog, type SessionEntry } from "./read-session-log.ts";
+
+type Describe = (code: number) => ReplyDescription | undefined;
+
+/** `ftp-replies explain [FILE]`: what each reply of a session log means. */
+export const explain: Subcommand = {
+  usage: "explain [FILE]",
+  options: ["json"],
+  run(call) {
+    const [file, ...more] = call.operands;
+    if (more.length > 0) throw new Error("explain takes one file, or standard input");
+    return explainLog(call, file === "-" ? undefined : file);
+  },
+};
+
+function explainLog({ locale, json, out, err, readInput }: Call, file: string | undefined): number {
+  const describe = describer(locale);
+  const show = json ? asJson : asText;
+  let unreadable = 0;
+  let failure: unknown;
+  try {
+    for (const found of readSessionLog(readInput(file))) {
+      if ("reply" in found) out.write(show(found, describe, locale));
+      else unreadable += found.unreadable;
+    }
+  } catch (error) {
+    failure = error;
+  }
+  if (unreadable > 0) err.write(`ftp-replies: ${locale.cli.unreadable(unreadable)}\n`);
+  if (failure === undefined) return 0;
+  const message = failure instanceof Error ? failure.message : String(failure);
+  err.write(
+    `ftp-replies: ${toPrintable(message)}${isReplyError(failure) ? " of the replies" : ""}\n`,
+  );
+  return 1;
+}
+
+/** Describes each code once, however many replies have it. */
+function describer(locale: Locale): Describe {
+  const described = new Map<number, ReplyDescription | undefined>();
+  return (code) => {
+    if (!described.has(code)) {
+      const definition = resolveReply(code);
+      described.set(code, definition && describeReply(definition, locale));
+    }
+    return described.get(code);
+  };
+}
+
+/** The reply on one line, what it means below it. */
+function asText(
+  { command, line, reply }: SessionEntry,
+  describe: Describe,
+  locale: Locale,
+): string {
+  const description = describe(reply.code);
+  const about = [
+    description?.title ?? locale.unknownName,
+    ...(description === undefined ? [] : [description.reply.className]),
+    ...(command === undefined ? [] : [locale.cli.inAnswerTo(toPrintable(command))]),
+  ].join(" · ");
+  const below = description === undefined ? [] : [description.reply.tells];
+  if (description !== undefined && isNegative(reply.code)) {
+    below.push(`${locale.headings.howToFix}${locale.labelColon}${description.reply.howToFix}`);
+  }
+  const shown = toPrintable(`${reply.code} ${reply.text}`);
+  return `${[`${line}: ${shown}`, about, ...below].join("\n    ")}\n\n`;
+}
+
+/** One object on one line. */
+function asJson({ command, reply }: SessionEntry, describe: Describe, locale: Locale): string {
+  const words = describe(reply.code)?.reply;
+  return printableJson({
+    code: reply.code,
+    name: words?.name ?? locale.unknownName,
+    className: words?.className ?? null,
+    command: command ?? null,
+    lines: reply.lines,
+    closedBy: reply.closedBy,
+    deviations: reply.deviations,
+    tells: words?.tells ?? null,
+  });
+}

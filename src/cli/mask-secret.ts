@@ -1,0 +1,29 @@
+/** As much of a secret as is looked for: what keeps the search linear. */
+const LONGEST = 128;
+
+/**
+ * Puts `***` for a secret wherever it stands as a word of its own. Behind the beginning of a very
+ * long one nothing is left.
+ */
+export function maskSecret(text: string, secret: string): string {
+  if (secret === "") return text;
+  const key = secret.slice(0, LONGEST);
+  let masked = "";
+  let done = 0;
+  for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at)) {
+    const end = at + key.length;
+    if (secret.length > LONGEST) return `${masked}${text.slice(done, at)}***`;
+    if (isWord(text.charAt(at - 1)) || isWord(text.charAt(end))) {
+      at += 1;
+      continue;
+    }
+    masked += `${text.slice(done, at)}***`;
+    done = end;
+    at = end;
+  }
+  return masked + text.slice(done);
+}
+
+function isWord(character: string): boolean {
+  return /^[0-9A-Za-z\u0080-\uffff]$/.test(character);
+}

@@ -1,0 +1,10 @@
+/** What a name stands for among the choices; throws for any other name. */
+export function pick<Value>(
+  choices: ReadonlyMap<string, Value>,
+  what: string,
+  name: string,
+): Value {
+  const value = choices.get(name);
+  if (value === undefined) throw new Error(`unknown ${what}: ${name}`);
+  return value;
+}

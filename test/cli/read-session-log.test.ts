@@ -1,0 +1,299 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  readSessionLog,
+  type SessionEntry,
+  type UnreadableLines,
+} from "../../src/cli/read-session-log.ts";
+import { isReplyError, parseReplies } from "../../src/index.ts";
+import { LOG_FORMATS, REAL_REPLIES, SESSION, writeLog } from "./session-logs.ts";
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const readAll = (...chunks: readonly (Uint8Array | string)[]) => [
+  ...readSessionLog(chunks.map((chunk) => (typeof chunk === "string" ? toBytes(chunk) : chunk))),
+];
+
+const repliesOf = (found: readonly (SessionEntry | UnreadableLines)[]): readonly SessionEntry[] =>
+  found.filter((one) => "reply" in one);
+
+const unreadableIn = (found: readonly (SessionEntry | UnreadableLines)[]): number =>
+  found.reduce((sum, one) => sum + ("reply" in one ? 0 : one.unreadable), 0);
+
+/** What the bytes of the connection say, read without any log. */
+const expected = (raw: string) => {
+  const [reply] = parseReplies(
+    Uint8Array.from(raw, (character) => character.charCodeAt(0)),
+  ).replies;
+  return { code: reply?.code, lines: reply?.lines };
+};
+
+const commandsShown = ["USER ftpalice", "PASS", "FEAT", "CWD dir", "PASV", "DELE nope.txt"];
+
+describe.each(LOG_FORMATS.map((format) => [format.title, format] as const))(
+  "a log in the format of %s",
+  (_title, format) => {
+    it.each(["\n", "\r\n"])(
+      "gives the replies of a session with their commands (%j)",
+      (lineEnd) => {
+        const found = readAll(writeLog(format, SESSION, lineEnd));
+        const replies = repliesOf(found);
+        expect(replies.map(({ reply: { code, lines } }) => ({ code, lines }))).toEqual(
+          SESSION.map(({ raw }) => expected(raw)),
+        );
+        expect(replies.map(({ command }) => command)).toEqual([
+          undefined,
+          ...commandsShown,
+          "RETR hello.txt",
+          "RETR hello.txt",
+          "QUIT",
+        ]);
+        expect(unreadableIn(found)).toBe(0);
+        expect(JSON.stringify(found)).not.toContain("wonderland");
+      },
+    );
+
+    it("loses no line of any reply of four real servers", () => {
+      const turns = REAL_REPLIES.map(({ raw }) => ({ command: "NOOP", raw }));
+      const replies = repliesOf(readAll(writeLog(format, turns)));
+      expect(replies.map(({ reply: { code, lines } }) => ({ code, lines }))).toEqual(
+        turns.map(({ raw }) => expected(raw)),
+      );
+      expect(replies.every(({ command }) => command === "NOOP")).toBe(true);
+    });
+
+    it("says on which line each reply begins", () => {
+      const log = writeLog(format, SESSION);
+      const lines = new TextDecoder("latin1").decode(log).split("\n");
+      for (const { line, reply } of repliesOf(readAll(log))) {
+        expect(lines[line - 1]).toContain(reply.raw.slice(0, 12).trimEnd());
+      }
+    });
+
+    it("is the same wherever it is cut", () => {
+      const log = writeLog(format, SESSION);
+      const whole = readAll(log);
+      expect(readAll(...Array.from(log, (byte) => Uint8Array.of(byte)))).toEqual(whole);
+      for (let at = 0; at < log.length; at += 97) {
+        expect(readAll(log.subarray(0, at), log.subarray(at))).toEqual(whole);
+      }
+    });
+  },
+);
+
+describe("readSessionLog", () => {
+  it.each([
+    [
+      "a raw stream keeps its line ends and its deviations",
+      "220 Ready\r\n331 Name\n",
+      [
+        { line: 1, code: 220, lines: ["Ready"], deviations: [] },
+        { line: 2, code: 331, lines: ["Name"], deviations: ["bare-line-feed"] },
+      ],
+    ],
+    ["a log's own line ends are no deviations", "< 220 Ready\n", [{ code: 220, deviations: [] }]],
+    [
+      "a last line without an end counts",
+      "> NOOP\n< 200 OK",
+      [{ command: "NOOP", code: 200, lines: ["OK"] }],
+    ],
+    [
+      "marks inside a reply of a raw stream are text",
+      "214-Help\r\n < 220 Ready\r\n< 530 No\r\n> USER x\r\nS: 220 y\r\n214 End\r\n",
+      [{ code: 214, lines: ["Help", " < 220 Ready", "< 530 No", "> USER x", "S: 220 y", "End"] }],
+    ],
+    [
+      "a code inside a marked reply is text",
+      "< 220-One\n< 220-220 x\n<  530 y\n< 220 End\n",
+      [{ code: 220, lines: ["One", "220 x", " 530 y", "End"] }],
+    ],
+    [
+      "lines without the mark do not break a marked log",
+      "550 things to do\n< 220 Ready\n550 files\n< 221 Bye\n",
+      [{ code: 550 }, { code: 220, lines: ["Ready"] }, { code: 221, lines: ["Bye"] }],
+    ],
+    [
+      "basic-ftp marks the first line of a reply only",
+      "< 211-Features:\n MDTM\n SIZE\n211 End\n> PWD\n< 257 /\n",
+      [
+        { code: 211, lines: ["Features:", " MDTM", " SIZE", "End"] },
+        { command: "PWD", code: 257 },
+      ],
+    ],
+    [
+      "vsftpd writes line ends inside a reply as question marks",
+      '[pid 3] FTP response: Client "192.0.2.7", "211-Features:"\n[pid 3] FTP response: Client "192.0.2.7", " UTF8??"\n[pid 3] FTP response: Client "192.0.2.7", "211 End??"\n',
+      [{ code: 211, lines: ["Features:", " UTF8", "End??"] }],
+    ],
+    [
+      "two connections of one log do not mix",
+      "2026-11-21 10:00:00 7 1 Response: 220-A\n2026-11-21 10:00:00 7 2 Response: 220-B\n2026-11-21 10:00:00 7 1 Response: 220 a\n2026-11-21 10:00:00 7 1 Command: NOOP\n2026-11-21 10:00:00 7 2 Response: 220 b\n",
+      [
+        { line: 1, code: 220, lines: ["A", "a"] },
+        { line: 2, code: 220, lines: ["B", "b"], command: undefined },
+      ],
+    ],
+    [
+      "234 does not stop it",
+      "< 234 Proceed\n* TLS handshake\n> USER x\n< 331 Name\n",
+      [{ code: 234 }, { code: 331, command: "USER x" }],
+    ],
+    [
+      "text of the server is UTF-8 where it can be",
+      "< 550 café\n",
+      [{ code: 550, lines: ["café"] }],
+    ],
+    ["a byte order mark is no text", "\ufeff220 Ready\r\n", [{ code: 220, lines: ["Ready"] }]],
+    ["lower case is a command behind a mark", "> quit\n< 221 Bye\n", [{ command: "quit" }]],
+    [
+      "a FileZilla log pasted with blanks for tabs",
+      "Status:      Connected\nResponse:    211-Features:\nResponse:     MDTM\nResponse:    211 End\nCommand:     PWD\nResponse:    257 /\n",
+      [
+        { code: 211, lines: ["Features:", " MDTM", "End"] },
+        { code: 257, command: "PWD" },
+      ],
+    ],
+    [
+      "what the program ftp says between the replies",
+      "Connected to ftp.example.\n220 Ready\nName (ftp.example:ann): ann\n---> USER ann\n331 Password\nftp> quit\n---> QUIT\n221 Bye\n",
+      [{ code: 220 }, { code: 331, command: "USER ann" }, { code: 221, command: "QUIT" }],
+    ],
+    [
+      "the time that a line of a reply begins with is text",
+      "[10:00:00] 211-Status\n[10:00:01]  [10:00:00] since\n[10:00:02] - x\n[10:00:03] 211 End\n",
+      [{ code: 211, lines: ["Status", " [10:00:00] since", "- x", "End"] }],
+    ],
+    [
+      "a code that blanks stand before opens no reply of a raw stream",
+      "220 Ready\r\n  221 x\r\nNOOP\r\n200 OK\r\n",
+      [
+        { line: 1, code: 220 },
+        { line: 4, code: 200, command: "NOOP", deviations: [] },
+      ],
+    ],
+    ["no reply, no entry", "* Trying\nhello\n", []],
+    ["nothing", "", []],
+  ] as const)("%s", (_title, log, entries) => {
+    const replies = repliesOf(readAll(log)).map(({ command, line, reply }) => ({
+      command,
+      line,
+      ...reply,
+    }));
+    expect(replies).toHaveLength(entries.length);
+    expect(replies).toMatchObject(entries);
+  });
+
+  it("reads UTF-16, as PowerShell redirects it", () => {
+    const text = "\ufeff> RETR café\r\n< 550 Not found: café\r\n";
+    const bytes = new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer);
+    for (const log of [[bytes], Array.from(bytes, (byte) => Uint8Array.of(byte))]) {
+      const [entry] = repliesOf(readAll(...log));
+      expect(entry).toMatchObject({ command: "RETR café", reply: { text: "Not found: café" } });
+    }
+  });
+
+  it.each([
+    ["> PASS hunter-2\n< 530 'PASS hunter-2' refused\n", "'PASS ***' refused"],
+    ["> pass hunter-2\n< 530-hunter-2\n< hunter-2 again\n< 530 no\n", "***\n*** again\nno"],
+    ["PASS hunter-2\r\n530 hunter-2\r\n", "530 hunter-2"],
+    ["220 x\r\nPASS hunter-2\r\n530 hunter-2\r\n", "***"],
+    ["C: ACCT hunter-2\nS: 530 hunter-2\n", "***"],
+    ["C: SITE PSWD hunter-2 hunter-3\nS: 530 SITE PSWD hunter-2 hunter-3\n", "SITE PSWD ***"],
+    [`> PASS ${"hunter-2".repeat(50)}\n< 530 ${"hunter-2".repeat(50)}\n`, "***"],
+  ])("%j keeps no credential", (log, text) => {
+    const found = readAll(log);
+    expect(JSON.stringify(found)).not.toContain("hunter");
+    expect(repliesOf(found).at(-1)?.reply.text).toBe(text.replace(/^530 hunter-2$/, "***"));
+  });
+
+  it("counts what it cannot read, and a reply that never ends", () => {
+    expect(unreadableIn(readAll("< 220 Ready\nwhat?\n< and what?\n< 211-open\n< more\n"))).toBe(4);
+  });
+
+  it.each([
+    ["a line", `< 220 Ready\n< 550 ${"x".repeat(200_000)}\n`, "line-too-long"],
+    ["an open line", `220 Ready\r\n550 ${"x".repeat(200_000)}`, "line-too-long"],
+    ["a reply", `< 220 Ready\n< 211-\n${"< x\n".repeat(20_000)}`, "too-many-lines"],
+  ])(
+    "gives what came before %s over the limit, then throws the decoder's error",
+    (_what, log, kind) => {
+      const codes: number[] = [];
+      let failure: unknown;
+      try {
+        for (const found of readSessionLog([toBytes(log)]))
+          if ("reply" in found) codes.push(found.reply.code);
+      } catch (error) {
+        failure = error;
+      }
+      expect(codes).toEqual([220]);
+      expect(isReplyError(failure) && failure.kind).toBe(kind);
+    },
+  );
+
+  it("takes a line of any length that is no reply", () => {
+    const found = readAll(`* ${"x".repeat(300_000)}\n< 220 Ready\n`);
+    expect(repliesOf(found)).toMatchObject([{ line: 2, reply: { code: 220 } }]);
+  });
+
+  it("follows more connections than it remembers", () => {
+    const log = Array.from(
+      { length: 2000 },
+      (_, at) => `[pid 1] FTP response: Client "192.0.2.${at}", "220 Ready ${at}"\n`,
+    ).join("");
+    expect(repliesOf(readAll(log))).toHaveLength(2000);
+  });
+
+  it("throws nothing but a reply error, whatever it reads", () => {
+    const scrap = fc.constantFrom(
+      ...[
+        "< ",
+        "> ",
+        "<--- ",
+        "Response:\t",
+        "[10:00:00] ",
+        "220",
+        "220-",
+        "220 x",
+        " ",
+        "\n",
+        "\r\n",
+      ],
+      ...['[pid 3] FTP response: Client "a", "', '"', "PASS x", "* ", "\ufeff", "\u0000", "\u00ff"],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(scrap.map(toBytes), fc.uint8Array({ maxLength: 12 })), { maxLength: 40 }),
+        (chunks) => {
+          const found = readAll(...chunks);
+          const whole = readAll(Uint8Array.from(chunks.flatMap((chunk) => [...chunk])));
+          expect(found).toEqual(whole);
+        },
+      ),
+    );
+  });
+
+  it("takes time in proportion to the input", () => {
+    const unfit = [
+      " ",
+      "[x] ",
+      "A",
+      "<",
+      "1:",
+      "10:00:00 ",
+      "\u00ef\u00bc\u009a",
+      "PASS x x ",
+      "\r 0:-",
+    ];
+    const time = (log: string): number => {
+      const bytes = toBytes(log);
+      const start = performance.now();
+      readAll(bytes);
+      return performance.now() - start;
+    };
+    for (const part of unfit) {
+      const log = `${part.repeat(60_000 / part.length)}\n`;
+      time(log);
+      expect(time(log.repeat(20)), part).toBeLessThan(2000);
+    }
+  });
+});

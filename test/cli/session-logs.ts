@@ -1,0 +1,173 @@
+import realReplies from "../fixtures/replies-real.json" with { type: "json" };
+
+/** One step of a session: what was sent, and the reply as it came, one character a byte. */
+export interface Turn {
+  readonly command?: string;
+  readonly raw: string;
+}
+
+/** How a program writes a session down. */
+export interface LogFormat {
+  readonly title: string;
+  readonly before?: string;
+  readonly server: (line: string) => string;
+  readonly client: (line: string) => string;
+  readonly after?: string;
+}
+
+const asVsftpd = (line: string): string => `Client "192.0.2.7", "${line}"`;
+const filezilla = (reply: string, command: string, status: string, front: string) => ({
+  before: `${front}${status}\tConnected, waiting for 220 messages\n`,
+  server: (line: string) => `${front}${reply}\t${line}`,
+  client: (line: string) => `${front}${command}\t${line}`,
+  after: `${front}${status}\tDisconnected\n`,
+});
+
+/** UTF-8 as a byte string. */
+const bytes = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
+
+const METER = `  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0`;
+
+/** The ways in which programs write a session down, each marking every line. */
+export const LOG_FORMATS: readonly LogFormat[] = [
+  {
+    title: "curl -v",
+    before: "*   Trying 192.0.2.1:21...\n* Connected to ftp.example (192.0.2.1) port 21\n",
+    server: (line) => `< ${line}`,
+    client: (line) => `> ${line}`,
+    after: `{ [12 bytes data]\n\r100    12  100    12    0     0    120      0 --:--:-- --:--:-- --:--:--   120\n* Closing connection\n`,
+  },
+  {
+    title: "curl -v with its progress in front",
+    server: (line) => `\r${METER}< ${line}`,
+    client: (line) => `> ${line}`,
+  },
+  {
+    title: "curl -v --trace-time",
+    before: "10:00:00.123456 * Connected to ftp.example\n",
+    server: (line) => `10:00:00.123456 < ${line}`,
+    client: (line) => `10:00:00.123456 > ${line}`,
+  },
+  {
+    title: "lftp debug",
+    before: "---- Connecting to ftp.example (192.0.2.1) port 21\n",
+    server: (line) => `<--- ${line}`,
+    client: (line) => `---> ${line}`,
+    after: "**** Peer closed connection\n",
+  },
+  { title: "FileZilla", ...filezilla("Response:", "Command:", "Status:", "") },
+  {
+    title: "FileZilla with the time",
+    ...filezilla("Response:", "Command:", "Status:", "10:00:00\t"),
+  },
+  {
+    title: "the log file of FileZilla",
+    server: (line) => `2026-11-21 10:00:00 7064 1 Response: ${line}`,
+    client: (line) => `2026-11-21 10:00:00 7064 1 Command: ${line}`,
+  },
+  {
+    title: "FileZilla in French",
+    ...filezilla(bytes("Réponse :"), "Commande :", "Statut :", ""),
+  },
+  { title: "FileZilla in German", ...filezilla("Antwort:", "Befehl:", "Status:", "10:00:00\t") },
+  {
+    title: "FileZilla in Japanese",
+    ...filezilla(bytes("応答:"), bytes("コマンド:"), bytes("状態:"), ""),
+  },
+  {
+    title: "FileZilla in Chinese, with a wide colon",
+    ...filezilla(bytes("响应："), bytes("命令："), bytes("状态："), ""),
+  },
+  {
+    title: "WinSCP",
+    before: ". 2026-11-21 10:00:00.000 Connecting to ftp.example ...\n",
+    server: (line) => `< 2026-11-21 10:00:00.000 ${line}`,
+    client: (line) => `> 2026-11-21 10:00:00.000 ${line}`,
+    after: ". 2026-11-21 10:00:01.000 Disconnected from server\n",
+  },
+  {
+    title: "the log of vsftpd",
+    before: 'Sat Nov 21 10:00:00 2026 [pid 2] CONNECT: Client "192.0.2.7"\n',
+    server: (line) => `Sat Nov 21 10:00:00 2026 [pid 3] FTP response: ${asVsftpd(line)}`,
+    client: (line) => `Sat Nov 21 10:00:00 2026 [pid 3] [ann] FTP command: ${asVsftpd(line)}`,
+    after: 'Sat Nov  7 10:00:00 2026 [pid 2] [ann] OK MKDIR: Client "192.0.2.7", "/x"\n',
+  },
+  {
+    title: "pyftpdlib, whose arrows point the other way",
+    server: (line) => `[D 2026-11-21 10:00:00] 192.0.2.7:50000-[ann] -> ${line}`,
+    client: (line) => `[D 2026-11-21 10:00:00] 192.0.2.7:50000-[ann] <- ${line}`,
+  },
+  {
+    title: "FileZilla Server, one mark for both sides",
+    server: (line) => `(000001)11/21/2026 10:00:00 AM - (not logged in) (192.0.2.7)> ${line}`,
+    client: (line) => `(000001)11/21/2026 10:00:00 AM - ann (192.0.2.7)> ${line}`,
+  },
+  { title: "S: and C:", server: (line) => `S: ${line}`, client: (line) => `C: ${line}` },
+  {
+    title: "arrows behind a time in brackets",
+    server: (line) => `[10:00:00] < ${line}`,
+    client: (line) => `[10:00:00] > ${line}`,
+  },
+  {
+    title: "arrows behind an ISO time",
+    server: (line) => `2026-11-21T10:00:00.000Z < ${line}`,
+    client: (line) => `2026-11-21T10:00:00.000Z > ${line}`,
+  },
+  {
+    title: "a time in brackets alone",
+    server: (line) => `[2026-11-21 10:00:00] ${line}`,
+    client: (line) => `[2026-11-21 10:00:00] ${line}`,
+  },
+  {
+    title: "an ISO time alone",
+    server: (line) => `2026-11-21T10:00:00+01:00 ${line}`,
+    client: (line) => `2026-11-21T10:00:00+01:00 ${line}`,
+  },
+  { title: "no marks", server: (line) => line, client: (line) => line },
+  {
+    title: "no marks but on commands",
+    server: (line) => line,
+    client: (line) => `---> ${line}`,
+  },
+];
+
+/** Writes a session down as a program would, as bytes. */
+export function writeLog(
+  { before = "", server, client, after = "" }: LogFormat,
+  turns: readonly Turn[],
+  lineEnd = "\n",
+): Uint8Array {
+  const lines = turns.flatMap(({ command, raw }) => [
+    ...(command === undefined ? [] : [client(command)]),
+    ...raw.replace(/\r\n$/, "").split("\r\n").map(server),
+  ]);
+  const text = before + lines.map((line) => line + lineEnd).join("") + after;
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** Every distinct reply that four real servers sent. */
+export const REAL_REPLIES: readonly { readonly raw: string; readonly code: number }[] = realReplies;
+
+/** The reply of a real server with a text. */
+export function realReply(part: string): string {
+  const found = REAL_REPLIES.find(({ raw }) => raw.includes(part));
+  if (found === undefined) throw new Error(`no such reply: ${part}`);
+  return found.raw;
+}
+
+/** A session with vsftpd, put together of its replies. */
+export const SESSION: readonly Turn[] = [
+  { raw: realReply("220 Welcome to the test vsftpd.") },
+  { command: "USER ftpalice", raw: realReply("331 Please specify the password.") },
+  { command: "PASS wonderland-77", raw: realReply("230 Login successful.") },
+  { command: "FEAT", raw: realReply("211-Features:\r\n MDTM") },
+  { command: "CWD dir", raw: realReply("250-Welcome to dir.") },
+  { command: "PASV", raw: realReply("227 Entering Passive Mode") },
+  { command: "DELE nope.txt", raw: realReply("550 Delete operation failed.") },
+  {
+    command: "RETR hello.txt",
+    raw: realReply("150 Opening BINARY mode data connection for hello.txt"),
+  },
+  { raw: realReply("226 Transfer complete.") },
+  { command: "QUIT", raw: realReply("221 Goodbye.") },
+];

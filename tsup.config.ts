@@ -4,6 +4,7 @@ const library = {
   index: "src/index.ts",
   codes: "src/codes.ts",
   commands: "src/commands.ts",
+  diagnose: "src/diagnose.ts",
   historic: "src/historic.ts",
   payload: "src/payload.ts",
   "locales/en": "src/locales/en/en.ts",

@@ -29,6 +29,7 @@ export { toHtml } from "./render/to-html.ts";
 export { toJsonLd } from "./render/to-json-ld.ts";
 export { toMarkdown } from "./render/to-markdown.ts";
 export { toPrintable } from "./render/to-printable.ts";
+export type { TextOptions } from "./render/to-text.ts";
 export { toText } from "./render/to-text.ts";
 export type { Cause } from "./types/cause.ts";
 export type * from "./types/comparison.ts";

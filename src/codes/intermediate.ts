@@ -17,7 +17,7 @@ export const R300: ReplyDefinition<300> = /* @__PURE__ */ deepFreeze({
   closesControl: "never",
   retry: "none-needed",
   final: true,
-  next: "log-in",
+  next: "continue",
   dataConnection: "untouched",
   causes: ["none"],
   observedCauses: [],

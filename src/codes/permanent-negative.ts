@@ -369,7 +369,7 @@ export const R530: ReplyDefinition<530> = /* @__PURE__ */ deepFreeze({
   closesControl: "sometimes",
   retry: "same-session",
   final: true,
-  next: "any-command",
+  next: "log-in",
   dataConnection: "untouched",
   causes: ["not-logged-in", "login-incorrect"],
   observedCauses: [
@@ -439,9 +439,9 @@ export const R532: ReplyDefinition<532> = /* @__PURE__ */ deepFreeze({
   closesControl: "never",
   retry: "same-session",
   final: true,
-  next: "any-command",
+  next: "account",
   dataConnection: "untouched",
-  causes: ["bad-sequence"],
+  causes: [],
   observedCauses: [],
   meanings: [],
   related: [
@@ -534,11 +534,11 @@ export const R535: ReplyDefinition<535> = /* @__PURE__ */ deepFreeze({
     { document: "RFC 2228", section: "6" },
   ],
   closesControl: "never",
-  retry: "no",
+  retry: "reconnect",
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: ["tls-negotiation-failed"],
+  causes: [],
   observedCauses: [],
   meanings: [
     {
@@ -608,7 +608,7 @@ export const R537: ReplyDefinition<537> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: ["command-not-implemented"],
+  causes: [],
   observedCauses: [],
   meanings: [],
   related: [
@@ -628,7 +628,7 @@ export const R540: ReplyDefinition<540> = /* @__PURE__ */ deepFreeze({
   status: "nonstandard",
   references: [{ document: "DrFTPD", section: "StandardCommandManager.java" }],
   closesControl: "never",
-  retry: "no",
+  retry: "later",
   final: true,
   next: "any-command",
   dataConnection: "untouched",

@@ -40,13 +40,15 @@ function aspectValues(reply: ReplyDefinition): AspectValues {
     finality: FINALITY[reply.class],
     outcome: OUTCOME[reply.class],
     next: reply.next,
-    "control-connection": reply.closesControl,
+    "control-connection": isEnvelope(reply) ? "inside" : reply.closesControl,
     "data-connection": reply.dataConnection,
-    retry: reply.retry,
+    retry: isEnvelope(reply) ? "inside" : reply.retry,
     commands: commandsWith(reply.code),
     causes: { standard: reply.causes, observed: reply.observedCauses },
   };
 }
+
+const isEnvelope = (reply: ReplyDefinition): boolean => reply.class === "protected";
 
 const sameList = (a: readonly string[] | "any", b: readonly string[] | "any"): boolean =>
   a === b || (a.length === b.length && [...a].every((item) => b.includes(item)));
@@ -124,7 +126,9 @@ export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparis
         aspect,
         a: valuesA[aspect],
         b: valuesB[aspect],
-        same: sameValue(valuesA[aspect], valuesB[aspect]),
+        same:
+          sameValue(valuesA[aspect], valuesB[aspect]) &&
+          (aspect !== "causes" || isEnvelope(a) === isEnvelope(b)),
       }) as Aspect,
   );
   const canonical = a.code < b.code ? `${a.code}-${b.code}` : `${b.code}-${a.code}`;

@@ -87,7 +87,7 @@ function describeDifference(
 ): DescribedDifference {
   const a = statementAboutSide(aspect, "a", comparison, locale);
   const b = statementAboutSide(aspect, "b", comparison, locale);
-  const overlap = aspect.aspect === "commands" ? [statementOfOverlap(comparison, locale)] : [];
+  const overlap = aspect.aspect === "commands" ? overlapOf(comparison, locale) : [];
   return {
     aspect: aspect.aspect,
     name: locale.aspectNames[aspect.aspect],
@@ -95,6 +95,13 @@ function describeDifference(
     b,
     text: [a, b, ...overlap].join(locale.sentenceSpace),
   };
+}
+
+/** What both can answer, unless a statement about one side has said so already. */
+function overlapOf(comparison: Comparison, locale: Locale): readonly string[] {
+  const { both, onlyA, onlyB } = comparison.commands;
+  const isSaid = both.length > 0 && (onlyA.length === 0 || onlyB.length === 0);
+  return isSaid ? [] : [statementOfOverlap(comparison, locale)];
 }
 
 function describeAgreement(aspect: Aspect, comparison: Comparison, locale: Locale): DescribedFact {

@@ -45,13 +45,14 @@ export function describeReply(definition: ReplyDefinition, locale: Locale): Repl
 }
 
 function describeFacts(definition: ReplyDefinition, locale: Locale): readonly DescribedFact[] {
+  const isEnvelope = definition.class === "protected";
   const values = {
     class: definition.class,
     group: definition.group,
     next: definition.next,
-    "control-connection": definition.closesControl,
+    "control-connection": isEnvelope ? "inside" : definition.closesControl,
     "data-connection": definition.dataConnection,
-    retry: definition.retry,
+    retry: isEnvelope ? "inside" : definition.retry,
   } as const;
   const causes = { standard: definition.causes, observed: definition.observedCauses };
   return [
@@ -63,7 +64,7 @@ function describeFacts(definition: ReplyDefinition, locale: Locale): readonly De
     {
       aspect: "causes",
       name: locale.aspectNames.causes,
-      text: statementOfCauses(definition.code, causes, locale),
+      text: statementOfCauses(definition, causes, locale),
     },
   ];
 }

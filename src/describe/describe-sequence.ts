@@ -2,9 +2,6 @@ import type { Comparison } from "../types/comparison.ts";
 import type { Locale } from "../types/locale.ts";
 import type { ReplySequence } from "../types/sequence.ts";
 
-/** Longer lists are cut to examples: a sentence, not a table. */
-const LONGEST_LIST = 6;
-
 /** Whether one of two replies may follow the other, in sentences. */
 export function describeSequence(
   { a, b, sequence }: Comparison,
@@ -23,7 +20,7 @@ function describeWay(
   { kind, commands }: ReplySequence,
   sequences: Locale["sequences"],
 ): string {
-  const pairs = commands === "any" ? [] : commands.slice(0, LONGEST_LIST);
+  const pairs = commands === "any" ? [] : commands;
   if (kind === "next-command") return sequences[kind](a, b, pairs);
   const seconds = [...new Set(pairs.map(({ second }) => second))];
   return sequences[kind](a, b, seconds);

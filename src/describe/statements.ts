@@ -6,6 +6,7 @@ import type {
   Comparison,
 } from "../types/comparison.ts";
 import type { Locale, Statement } from "../types/locale.ts";
+import type { ReplyDefinition } from "../types/reply-definition.ts";
 
 /** Longer lists are cut to examples: a sentence, not a table. */
 const LONGEST_LIST = 8;
@@ -25,11 +26,13 @@ export function statementOf(
 
 /** What may be behind a reply, in sentences. */
 export function statementOfCauses(
-  code: number,
+  reply: ReplyDefinition,
   { standard, observed }: CausesOfReply,
   locale: Locale,
 ): string {
   const { aspects, causes, sentenceSpace } = locale;
+  const { code } = reply;
+  if (reply.class === "protected") return aspects.causes.inside.one(code);
   const sentences: string[] = [];
   if (standard.includes("none")) sentences.push(aspects.causes.nothing.one(code));
   else if (standard.length > 0) {
@@ -41,7 +44,7 @@ export function statementOfCauses(
     );
   } else if (observed.length === 0) sentences.push(aspects.causes.unstated.one(code));
   if (observed.length > 0) {
-    const words = observed.slice(0, LONGEST_LIST).map((cause) => causes[cause]);
+    const words = observed.map((cause) => causes[cause]);
     sentences.push(aspects.causes.observed(code, words));
   }
   return sentences.join(sentenceSpace);
@@ -61,7 +64,7 @@ function statementOfCommands(
     sentences.push(aspects.commands.many(code, examples, standard.length));
   }
   if (observed.length > 0) {
-    sentences.push(aspects.commands.observed(code, observed.slice(0, LONGEST_LIST)));
+    sentences.push(aspects.commands.observed(code, observed));
   }
   return sentences.join(sentenceSpace);
 }
@@ -75,7 +78,7 @@ export function statementAboutSide(
 ): string {
   const reply = comparison[side];
   if (aspect.aspect === "commands") return statementOfCommands(reply.code, aspect[side], locale);
-  if (aspect.aspect === "causes") return statementOfCauses(reply.code, aspect[side], locale);
+  if (aspect.aspect === "causes") return statementOfCauses(reply, aspect[side], locale);
   return statementOf(aspect.aspect, aspect[side], locale).one(reply.code);
 }
 
@@ -88,9 +91,10 @@ export function statementAboutBoth(aspect: Aspect, comparison: Comparison, local
   const { causes } = locale.aspects;
   const { standard, observed } = aspect.a;
   if (observed.length > 0) {
-    const sentences = [a, b].map(({ code }) => statementOfCauses(code, aspect.a, locale));
+    const sentences = [a, b].map((reply) => statementOfCauses(reply, aspect.a, locale));
     return sentences.join(locale.sentenceSpace);
   }
+  if (a.class === "protected") return causes.inside.both(a.code, b.code);
   if (standard.length === 0) return causes.unstated.both(a.code, b.code);
   return standard.includes("none")
     ? causes.nothing.both(a.code, b.code)

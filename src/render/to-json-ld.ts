@@ -4,7 +4,7 @@ import type {
   ReplyDescription,
 } from "../types/description.ts";
 import { escapeJson } from "./escape-json.ts";
-import { toText } from "./to-text.ts";
+import { toOutline } from "./to-outline.ts";
 
 /**
  * Renders a described code or comparison as JSON-LD (schema.org): a `TechArticle` about one or two
@@ -23,7 +23,7 @@ export function toJsonLd(description: ReplyDescription | ComparisonDescription):
     inLanguage: description.locale,
     headline: description.title,
     abstract: description.summary,
-    articleBody: toText(description),
+    articleBody: bodyOf(description),
     about: replies.map(termOf),
     citation: description.references.map(({ text, url }) => ({
       "@type": "CreativeWork",
@@ -31,6 +31,22 @@ export function toJsonLd(description: ReplyDescription | ComparisonDescription):
       ...(url === undefined ? {} : { url }),
     })),
   });
+}
+
+/** The page without markup: headings and texts, each on a line. */
+function bodyOf(description: ReplyDescription | ComparisonDescription): string {
+  const lines = toOutline(description)
+    .slice(1)
+    .map((block) =>
+      block.kind === "heading" || block.kind === "paragraph"
+        ? block.text
+        : block.items
+            .map(({ term, text }) =>
+              term === undefined ? text : term + description.labelColon + text,
+            )
+            .join("\n"),
+    );
+  return lines.join("\n");
 }
 
 const termOf = ({ code, name, description }: DescribedReply): object => ({

@@ -1,46 +1,81 @@
 import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
+import { columnsOf, padColumns } from "./columns-of.ts";
 import type { OutlineBlock, OutlineItem } from "./outline.ts";
 import { toOutline } from "./to-outline.ts";
 import { toPrintable } from "./to-printable.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** How to lay out plain text. */
+export interface TextOptions {
+  /** Columns of a line; 80 unless told. `Infinity` leaves every paragraph on one line. */
+  readonly width?: number;
+}
 
 const UNDERLINES = { 1: "=", 2: "-", 3: "" } as const;
+
+/** Terms wider than this stand in front of their texts instead of in a column of their own. */
+const WIDEST_TERM = 24;
 
 /**
  * Renders a described code or comparison as plain text, for a terminal or a log.
  *
  * @param description What `describeReply` or `describeComparison` gave.
- * @returns Paragraphs on one line each, headings underlined, with a final line break. Control and
- * bidirectional characters are shown as escapes, so nothing in it can steer a terminal.
+ * @param options The width in columns.
+ * @returns Headings underlined, paragraphs wrapped, terms and texts in aligned columns (wide
+ * characters counted as two), with a final line break. Control and bidirectional characters are
+ * shown as escapes, so nothing in it can steer a terminal.
  * @example
  * toText(describeReply(R226, en)).split("\n")[0] //=> "FTP 226 Closing Data Connection"
  */
-export function toText(description: ReplyDescription | ComparisonDescription): string {
-  const colon = toPrintable(description.labelColon);
-  const blocks = toOutline(description).map((block) => blockToText(block, colon));
+export function toText(
+  description: ReplyDescription | ComparisonDescription,
+  options: TextOptions = {},
+): string {
+  const layout = { width: options.width ?? 80, colon: toPrintable(description.labelColon) };
+  const blocks = toOutline(description).map((block) => blockToText(block, layout));
   return `${blocks.join("\n\n")}\n`;
 }
 
-function blockToText(block: OutlineBlock, colon: string): string {
-  if (block.kind === "paragraph") return toPrintable(block.text);
+interface Layout {
+  readonly width: number;
+  readonly colon: string;
+}
+
+function blockToText(block: OutlineBlock, layout: Layout): string {
+  if (block.kind === "paragraph") return wrapText(toPrintable(block.text), layout.width).join("\n");
   if (block.kind === "heading") {
     const text = toPrintable(block.text);
     const underline = UNDERLINES[block.level];
     return underline === "" ? text : `${text}\n${underline.repeat(columnsOf(text))}`;
   }
-  const marker = (index: number): string => (block.kind === "numbered" ? `${index + 1}.` : "-");
-  return block.items.map((item, index) => `${marker(index)} ${itemToText(item, colon)}`).join("\n");
+  const marker = (index: number): string => (block.kind === "numbered" ? `${index + 1}. ` : "- ");
+  const termColumns = widthOfTerms(block.items, layout);
+  return block.items
+    .map((item, index) => itemToText(item, marker(index), termColumns, layout))
+    .join("\n");
 }
 
-function itemToText({ term, text, url }: OutlineItem, colon: string): string {
-  const lead = term === undefined ? "" : toPrintable(term) + colon;
-  return lead + toPrintable(text) + (url === undefined ? "" : ` <${toPrintable(url)}>`);
+/** The columns for the terms of a list; 0 where they are too wide for a column, or missing. */
+function widthOfTerms(items: readonly OutlineItem[], { width }: Layout): number {
+  const widest = Math.max(...items.map(({ term = "" }) => columnsOf(toPrintable(term))));
+  return widest <= WIDEST_TERM && widest * 3 <= width && width !== Number.POSITIVE_INFINITY
+    ? widest
+    : 0;
 }
 
-/** What takes two columns of a terminal: Hangul, kana, ideographs and full-width forms. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-
-/** The columns that a text takes in a terminal. */
-function columnsOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+function itemToText(
+  item: OutlineItem,
+  marker: string,
+  termColumns: number,
+  layout: Layout,
+): string {
+  const term = toPrintable(item.term ?? "");
+  const url = item.url === undefined ? "" : ` <${toPrintable(item.url)}>`;
+  const text = toPrintable(item.text) + url;
+  const hasColumn = term !== "" && termColumns > 0;
+  const lead = hasColumn ? `${marker}${padColumns(term, termColumns)}  ` : marker;
+  const indent = hasColumn ? marker.length + termColumns + 2 : marker.length;
+  const body = hasColumn || term === "" ? text : term + layout.colon + text;
+  const lines = wrapText(body, layout.width - indent);
+  return lead + lines.join(`\n${" ".repeat(indent)}`);
 }

@@ -45,9 +45,10 @@ export interface AspectValues {
   readonly finality: Finality;
   readonly outcome: Outcome;
   readonly next: NextMove;
-  readonly "control-connection": ClosesControl;
+  /** `"inside"` for an envelope (6yz): only the reply in it can tell. */
+  readonly "control-connection": ClosesControl | "inside";
   readonly "data-connection": DataConnection;
-  readonly retry: Retry;
+  readonly retry: Retry | "inside";
   readonly commands: CommandsOfReply;
   readonly causes: CausesOfReply;
 }

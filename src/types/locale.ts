@@ -1,6 +1,7 @@
 import type { Cause } from "./cause.ts";
 import type { RepliesByRole, RepliesToCommand } from "./command-replies.ts";
 import type { AspectName, DigitRelation, Finality, Outcome } from "./comparison.ts";
+import type { DiagnosisWords } from "./diagnosis.ts";
 import type { ReplyClass, ReplyGroup } from "./reply-class.ts";
 import type {
   ClosesControl,
@@ -44,9 +45,9 @@ export interface AspectSentences {
   readonly finality: Statements<Finality>;
   readonly outcome: Statements<Outcome>;
   readonly next: Statements<NextMove>;
-  readonly "control-connection": Statements<ClosesControl>;
+  readonly "control-connection": Statements<ClosesControl | "inside">;
   readonly "data-connection": Statements<DataConnection>;
-  readonly retry: Statements<Retry>;
+  readonly retry: Statements<Retry | "inside">;
   readonly commands: {
     readonly any: Statement;
     readonly none: Statement;
@@ -66,6 +67,8 @@ export interface AspectSentences {
   readonly causes: {
     readonly nothing: Statement;
     readonly unstated: Statement;
+    /** For an envelope, whose inner reply alone has causes. */
+    readonly inside: Statement;
     readonly some: (code: number, causes: readonly string[]) => string;
     readonly both: (a: number, b: number, causes: readonly string[]) => string;
     /** What servers were seen to mean, beyond the standards. */
@@ -159,6 +162,8 @@ export interface Locale {
   readonly digitRelations: Readonly<Record<DigitRelation, (a: number, b: number) => string>>;
   readonly aspects: AspectSentences;
   readonly sequences: SequenceSentences;
+  /** The words of a diagnosis. */
+  readonly advice: DiagnosisWords;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly relations: Readonly<Record<Relation, (code: number, other: number) => string>>;
   readonly statuses: Readonly<Record<ReplyStatus, (code: number) => string>>;

@@ -48,6 +48,11 @@ function session(random) {
       replies.push(`213-Status follows:\r\n${line(0)}${line(1)}${line(2)}213 End of status\r\n`);
     }
   }
+  if (random(2) === 0) {
+    replies.push(
+      "214-The following commands are recognized.\r\n CDUP CWD  EPRT EPSV FEAT HELP LIST MDTM\r\n NLST NOOP PASS PASV QUIT RETR SIZE STOR\r\n214 Help OK.\r\n",
+    );
+  }
   replies.push("221 Goodbye.\r\n");
   return replies;
 }
@@ -75,30 +80,32 @@ function cut(text, size) {
 
 const mix = sessions(1 << 20);
 const small = sessions(1 << 16);
-const status = `213-Status\r\n${" drwxr-xr-x  2 ftp ftp  4096 Nov 20 12:00 some-folder-name\r\n".repeat(10_000)}213 End\r\n200 OK\r\n`;
-const lookalikes = `220-Hello\r\n${"2205 a\r\n220_b\r\n 220 c\r\n22 d\r\n220-e\r\n".repeat(1000)}220 End\r\n200 OK\r\n`;
-
-/** Title, chunks of bytes, and how many replies there are. */
-export const corpora = [
-  ["mix, a reply a chunk", mix.map((reply) => encoder.encode(reply)), mix.length],
-  ["mix, 1460-byte chunks", cut(mix.join(""), 1460), mix.length],
-  ["mix, 64 KiB chunks", cut(mix.join(""), 65_536), mix.length],
-  ["mix, 7-byte chunks", cut(small.join(""), 7), small.length],
-  ["mix, 1-byte chunks", cut(small.join(""), 1), small.length],
-  ["a reply of 10,000 lines", cut(status, 1460), 2],
-  ["5,000 lookalike lines", cut(lookalikes, 1460), 2],
+const status = [
+  `213-Status\r\n${" drwxr-xr-x  2 ftp ftp  4096 Nov 20 12:00 some-folder-name\r\n".repeat(10_000)}213 End\r\n`,
+  "200 OK\r\n",
 ];
+const lookalikes = [
+  `220-Hello\r\n${"2205 a\r\n220_b\r\n 220 c\r\n22 d\r\n220-e\r\n".repeat(1000)}220 End\r\n`,
+  "200 OK\r\n",
+];
+
+/** Title, the replies that a right parser finds, and the chunks of bytes they come in. */
+export const corpora = [
+  ["mix, a reply a chunk", mix, mix.map((reply) => encoder.encode(reply))],
+  ["mix, 1460-byte chunks", mix, cut(mix.join(""), 1460)],
+  ["mix, 64 KiB chunks", mix, cut(mix.join(""), 65_536)],
+  ["mix, 7-byte chunks", small, cut(small.join(""), 7)],
+  ["mix, 1-byte chunks", small, cut(small.join(""), 1)],
+  ["a reply of 10,000 lines", status, cut(status.join(""), 1460)],
+  ["5,000 lookalike lines", lookalikes, cut(lookalikes.join(""), 1460)],
+];
+
+const neverClosed = (size) => `220-x\r\n${"any text at all\r\n".repeat(size / 17)}`;
 
 /** Series whose cost must grow as their size does: a title, and the chunks for a size. */
 export const series = [
-  [
-    "never closed, 64-byte chunks",
-    (size) => cut(`220-x\r\n${"any text at all\r\n".repeat(size / 17)}`, 64),
-  ],
-  [
-    "never closed, 1-byte chunks",
-    (size) => cut(`220-x\r\n${"any text at all\r\n".repeat(size / 17)}`, 1),
-  ],
+  ["never closed, 64-byte chunks", (size) => cut(neverClosed(size), 64)],
+  ["never closed, 1-byte chunks", (size) => cut(neverClosed(size), 1)],
   ["endless line, 64-byte chunks", (size) => cut(`220 ${"x".repeat(size)}`, 64)],
   ["mix, 1-byte chunks", (size) => cut(sessions(size).join(""), 1)],
   ["many replies in a chunk", (size) => [encoder.encode(sessions(size).join(""))]],

@@ -1,129 +1,111 @@
 /**
- * The decoder beside its peers, on the same streams in the same rounds. First whether each gives the
- * right number of replies (a fast wrong answer is marked ✗), then the median over the rounds of its
- * speed as a part of the floor: a scan for newlines that decodes each line as Latin-1.
+ * The decoder beside its peers, on the same streams. First who is right: a fast wrong answer is
+ * marked ✗. Then the speed of each as a part of the floor, which scans for newlines and decodes
+ * each line as Latin-1. Every parser has a process of its own, so that none is compiled for the
+ * others' data; a round asks each in turn; ratios are taken inside a round, the median over rounds.
  */
+import { fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { StringDecoder } from "node:string_decoder";
+import { fileURLToPath } from "node:url";
 import { createReplyDecoder } from "ftp-replies";
 import { corpora, series } from "./corpora.mjs";
 
 const require = createRequire(import.meta.url);
-const { parseControlResponse } = require("basic-ftp/dist/parseControlResponse");
-const ResponseParser = require("ftp-response-parser");
-
+const ROUNDS = 9;
+const SAMPLE_MILLISECONDS = 25;
 const UNLIMITED = { lineBytes: 2 ** 30, replyLines: 2 ** 30, replyBytes: 2 ** 30 };
 
-/** Each takes chunks and gives how many replies it found; the text of every reply is read. */
-const onBytes = {
-  floor(chunks) {
-    let read = 0;
+/** Makes a parser's run over chunks of bytes or of text, which shows `see` each reply it finds. */
+const parsers = {
+  floor: () => (chunks, see) => {
     for (const chunk of chunks) {
+      const isText = typeof chunk === "string";
+      const lineFeed = isText ? "\n" : 10;
       let start = 0;
-      for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, start)) {
-        read += chunk.latin1Slice(start, at).length;
+      for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, start)) {
+        see(0, isText ? chunk.slice(start, at) : chunk.latin1Slice(start, at));
         start = at + 1;
       }
-      if (start < chunk.length) read += chunk.latin1Slice(start).length;
+      if (start < chunk.length) see(0, isText ? chunk.slice(start) : chunk.latin1Slice(start));
     }
-    return read;
   },
-  "ftp-replies"(chunks) {
+  "ftp-replies": () => (chunks, see) => {
     const decoder = createReplyDecoder({ limits: UNLIMITED });
-    let count = 0;
     for (const chunk of chunks) {
-      for (const { text } of decoder.decode(chunk)) count += text.length >= 0 ? 1 : 0;
+      for (const { code, text } of decoder.decode(chunk)) see(code, text);
     }
-    return count;
   },
-  "basic-ftp"(chunks) {
-    const decoder = new StringDecoder("utf8");
-    return basicFtp(chunks, (chunk) => decoder.write(chunk));
-  },
-  "ftp-response-parser"(chunks) {
-    const parser = new ResponseParser();
-    let count = 0;
-    parser.push = (reply) => {
-      if (reply !== null) count += reply.text.length >= 0 ? 1 : 0;
-      return true;
-    };
-    for (const chunk of chunks) parser._transform(chunk, "buffer", () => {});
-    return count;
-  },
-};
-
-const onText = {
-  floor(chunks) {
-    let read = 0;
-    for (const chunk of chunks) {
-      let start = 0;
-      for (let at = chunk.indexOf("\n"); at !== -1; at = chunk.indexOf("\n", start)) {
-        read += chunk.slice(start, at).length;
-        start = at + 1;
+  "basic-ftp": () => {
+    const { parseControlResponse } = require("basic-ftp/dist/parseControlResponse");
+    return (chunks, see) => {
+      const decoder = new StringDecoder("utf8");
+      let rest = "";
+      for (const chunk of chunks) {
+        const text = typeof chunk === "string" ? chunk : decoder.write(chunk);
+        const parsed = parseControlResponse(rest + text);
+        rest = parsed.rest;
+        for (const message of parsed.messages) see(Number(message.slice(0, 3)), message);
       }
-    }
-    return read;
+    };
   },
-  "ftp-replies": onBytes["ftp-replies"],
-  "basic-ftp": (chunks) => basicFtp(chunks, (chunk) => chunk),
+  "ftp-response-parser": () => {
+    const ResponseParser = require("ftp-response-parser");
+    return (chunks, see) => {
+      const parser = new ResponseParser();
+      parser.push = (reply) => see(reply.code, reply.text);
+      for (const chunk of chunks) parser._transform(chunk, "utf8", () => {});
+    };
+  },
 };
 
-function basicFtp(chunks, decode) {
-  let rest = "";
-  let count = 0;
-  for (const chunk of chunks) {
-    const parsed = parseControlResponse(rest + decode(chunk));
-    rest = parsed.rest;
-    for (const message of parsed.messages) count += message.length > 0 ? 1 : 0;
-  }
-  return count;
+/** Bytes as a socket gives them, or the text that it gives once it has an encoding. */
+function chunksAs(kind, chunks) {
+  if (kind === "bytes") return chunks.map((chunk) => Buffer.from(chunk));
+  const decoder = new StringDecoder("utf8");
+  return chunks.map((chunk) => decoder.write(Buffer.from(chunk)));
 }
 
-function secondsOf(task, chunks) {
+/** Whether a run finds each reply, with its code, the text of its last line and no letter lost. */
+function isRight(run, chunks, replies) {
+  const found = [];
+  run(chunks, (code, text) => found.push([code, text]));
+  return (
+    found.length === replies.length &&
+    found.every(([code, text], at) => {
+      const last = replies[at].trimEnd().split("\r\n").at(-1);
+      return (
+        code === Number(last.slice(0, 3)) &&
+        text.endsWith(last.slice(4)) &&
+        !text.includes("\ufffd")
+      );
+    })
+  );
+}
+
+/** Seconds for one run. The first and the last character of every text are looked at. */
+function secondsOf(run, chunks) {
+  let seen = 0;
+  const see = (code, text) => {
+    seen += text.length === 0 ? code : text.charCodeAt(0) + text.charCodeAt(text.length - 1);
+  };
   let runs = 0;
-  const start = performance.now();
   let elapsed = 0;
-  do {
-    task(chunks);
-    runs += 1;
+  for (const start = performance.now(); elapsed < SAMPLE_MILLISECONDS; runs += 1) {
+    run(chunks, see);
     elapsed = performance.now() - start;
-  } while (elapsed < 40);
-  return elapsed / 1000 / runs;
+  }
+  return seen < 0 ? 0 : elapsed / 1000 / runs;
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const ROUNDS = 7;
-
-function compare(title, tasks, chunks, replies) {
-  const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const names = Object.keys(tasks);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = 0; at < names.length; at += 1) {
-      const name = names[(at + round) % names.length];
-      times[name].push(secondsOf(tasks[name], chunks));
-    }
-  }
-  const cells = names.map((name) => {
-    const mark = name === "floor" || tasks[name](chunks) === replies ? "" : " ✗";
-    const share = median(times[name].map((seconds, round) => times.floor[round] / seconds));
-    const speed = bytes / 1e6 / median(times[name]);
-    return `${name} ${speed.toFixed(0)} MB/s (${share.toFixed(2)})${mark}`;
-  });
-  const multiple = median(
-    times["ftp-replies"].map((seconds, round) => times["basic-ftp"][round] / seconds),
-  );
-  console.log(`${title.padEnd(26)} ${cells.join("  ")}  = ${multiple.toFixed(1)} × basic-ftp`);
-}
 
 /** The exponent k of seconds = c · size^k, by least squares over doubling sizes. */
-function exponentOf(chunksFor) {
+function exponentOf(run, chunksFor) {
   const points = [14, 15, 16, 17, 18, 19].map((power) => {
-    const chunks = chunksFor(2 ** power);
-    return [
-      power,
-      Math.log2(median(Array.from({ length: 5 }, () => secondsOf(onBytes["ftp-replies"], chunks)))),
-    ];
+    const chunks = chunksAs("bytes", chunksFor(2 ** power));
+    const samples = Array.from({ length: 5 }, () => secondsOf(run, chunks));
+    return [power, Math.log2(median(samples))];
   });
   const mean = (index) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
@@ -131,23 +113,77 @@ function exponentOf(chunksFor) {
   return top / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
 
-const only = process.argv[2];
-console.log("Bytes in, text read");
-for (const [title, chunks, replies] of corpora) {
-  if (only === undefined || title.includes(only))
-    compare(
-      title,
-      onBytes,
-      chunks.map((chunk) => Buffer.from(chunk)),
-      replies,
-    );
+/** In a process of one parser: answers what it is asked. */
+function answer(name) {
+  const run = parsers[name]();
+  let asked = "";
+  let chunks = [];
+  process.on("message", ({ question, kind, index }) => {
+    if (question === "exponent") return process.send(exponentOf(run, series[index][1]));
+    const [title, replies, bytes] = corpora[index];
+    if (asked !== kind + title) chunks = chunksAs(kind, bytes);
+    asked = kind + title;
+    process.send(question === "right" ? isRight(run, chunks, replies) : secondsOf(run, chunks));
+  });
 }
-console.log("\nText in, text read");
-for (const [title, chunks, replies] of corpora) {
-  const decoder = new StringDecoder("utf8");
-  const texts = chunks.map((chunk) => decoder.write(Buffer.from(chunk)));
-  if (only === undefined || title.includes(only)) compare(title, onText, texts, replies);
+
+/** Starts a parser's process; gives the function that asks it. */
+function start(name) {
+  const child = fork(fileURLToPath(import.meta.url), ["--parser", name]);
+  const ask = (message) =>
+    new Promise((resolve) => {
+      child.once("message", resolve);
+      child.send(message);
+    });
+  child.on("exit", (code) => {
+    if (code !== 0) throw new Error(`the process of ${name} ended with ${code}`);
+  });
+  return { name, ask, stop: () => child.disconnect() };
 }
-console.log("\nGrowth of the cost, exponent of the size");
-for (const [title, chunksFor] of series)
-  console.log(`${title.padEnd(30)} ${exponentOf(chunksFor).toFixed(2)}`);
+
+async function compare(kind, index) {
+  const [title, , bytes] = corpora[index];
+  const children = Object.keys(parsers).map(start);
+  const rights = [];
+  for (const { ask } of children) rights.push(await ask({ question: "right", kind, index }));
+  const rounds = [];
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const seconds = [];
+    for (let turn = 0; turn < children.length; turn += 1) {
+      const at = (turn + round + 1) % children.length;
+      seconds[at] = await children[at].ask({ question: "seconds", kind, index });
+    }
+    // The first round warms up.
+    if (round >= 0) rounds.push(seconds);
+  }
+  const size = bytes.reduce((sum, chunk) => sum + chunk.length, 0);
+  const cells = children.map(({ name, stop }, at) => {
+    stop();
+    const share = median(rounds.map((seconds) => seconds[0] / seconds[at]));
+    const speed = size / 1e6 / median(rounds.map((seconds) => seconds[at]));
+    const mark = name === "floor" || rights[at] ? "" : " ✗";
+    return `${name} ${speed.toFixed(0)} MB/s (${share.toFixed(2)})${mark}`;
+  });
+  const multiple = median(rounds.map((seconds) => seconds[2] / seconds[1]));
+  console.log(`${title.padEnd(24)} ${cells.join("  ")}  = ${multiple.toFixed(1)} × basic-ftp`);
+}
+
+async function main(only = "") {
+  for (const kind of ["bytes", "text"]) {
+    console.log(`\n${kind === "bytes" ? "Bytes" : "Text"} in, text read`);
+    for (const [index, [title]] of corpora.entries()) {
+      if (`${kind}: ${title}`.includes(only)) await compare(kind, index);
+    }
+  }
+  console.log("\nGrowth of the cost, exponent of the size");
+  for (const [index, [title]] of series.entries()) {
+    if (!title.includes(only)) continue;
+    const { ask, stop } = start("ftp-replies");
+    const exponent = await ask({ question: "exponent", index });
+    stop();
+    console.log(`${title.padEnd(30)} ${exponent.toFixed(2)}`);
+  }
+}
+
+if (process.argv[2] === "--parser") answer(process.argv[3]);
+else await main(process.argv[2]);

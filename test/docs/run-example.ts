@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import * as root from "ftp-replies";
 import * as codes from "ftp-replies/codes";
 import * as commands from "ftp-replies/commands";
+import * as diagnose from "ftp-replies/diagnose";
 import * as historic from "ftp-replies/historic";
 import * as enModule from "ftp-replies/locales/en";
 import * as frModule from "ftp-replies/locales/fr";
@@ -13,6 +14,7 @@ export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>
   "ftp-replies": root,
   "ftp-replies/codes": codes,
   "ftp-replies/commands": commands,
+  "ftp-replies/diagnose": diagnose,
   "ftp-replies/historic": historic,
   "ftp-replies/payload": payload,
   "ftp-replies/locales/en": enModule,

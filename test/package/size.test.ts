@@ -39,7 +39,7 @@ const ceilings = [
   [
     "the parser",
     `import { parseReplies } from "ftp-replies"; console.log(parseReplies("220 x"));`,
-    800,
+    4_100,
     [TABLE, PROSE],
   ],
   [
@@ -51,13 +51,13 @@ const ceilings = [
   [
     "a comparison",
     `import { compareCodes } from "ftp-replies"; console.log(compareCodes(125, 421));`,
-    10_500,
+    12_000,
     [PROSE],
   ],
   [
     "the decoder",
     `import { createReplyDecoder } from "ftp-replies"; console.log(createReplyDecoder());`,
-    2500,
+    4_000,
     [TABLE, PROSE],
   ],
   [
@@ -65,6 +65,12 @@ const ceilings = [
     `import { parsePassive } from "ftp-replies/payload"; console.log(parsePassive({ code: 227, lines: [] }));`,
     1000,
     [TABLE, PROSE, "Pure-FTPd"],
+  ],
+  [
+    "the diagnosis",
+    `import { diagnoseReply } from "ftp-replies/diagnose"; console.log(diagnoseReply({ code: 550, lines: [] }));`,
+    12_288,
+    [PROSE],
   ],
   [
     "the sequences",
@@ -75,7 +81,7 @@ const ceilings = [
   [
     "one locale",
     `import { en } from "ftp-replies/locales/en"; console.log(en);`,
-    33_500,
+    40_000,
     [TABLE, "Différences", "主な違い"],
   ],
 ] as const;

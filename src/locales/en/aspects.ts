@@ -218,6 +218,12 @@ export const aspects: AspectSentences = {
       one: (code) => `${code} leaves the control connection open.`,
       both: (a, b) => `${a} and ${b} leave the control connection open.`,
     },
+    inside: {
+      one: (code) =>
+        `What becomes of the control connection is not in ${code} but in the reply inside it.`,
+      both: (a, b) =>
+        `What becomes of the control connection is in neither ${a} nor ${b} but in the reply inside.`,
+    },
   },
   "data-connection": {
     untouched: {
@@ -294,6 +300,11 @@ export const aspects: AspectSentences = {
       both: (a, b) =>
         `After ${a} and after ${b} the same request fails again until a name, a right or a setting changes.`,
     },
+    inside: {
+      one: (code) => `Whether a retry makes sense is not in ${code} but in the reply inside it.`,
+      both: (a, b) =>
+        `Whether a retry makes sense is in neither ${a} nor ${b} but in the reply inside.`,
+    },
   },
   commands: {
     any: {
@@ -320,6 +331,10 @@ export const aspects: AspectSentences = {
     nothing: {
       one: (code) => `Nothing is wrong behind ${code}.`,
       both: (a, b) => `Nothing is wrong behind ${a} or ${b}.`,
+    },
+    inside: {
+      one: (code) => `What is behind ${code} is in the reply inside it.`,
+      both: (a, b) => `What is behind ${a} or ${b} is in the reply inside.`,
     },
     unstated: {
       one: (code) => `What is behind ${code} is left to the text of the reply.`,

@@ -226,8 +226,8 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
       "The number survives in copied tables and in libraries such as jlaffaye/ftp and suppaftp. No server examined sends it, and no current RFC mentions it. Its work is done by 221.",
     whenSeen: "You find 231 in source code rather than on the wire.",
     howToFix:
-      "Should a server really send it, treat the session as over and connect again. If you maintain a table, mark the entry as historic.",
-    onReading: "When you read 231, expect the control connection to close.",
+      "Should a server really send it, log in again before you go on. If you maintain a table, mark the entry as historic.",
+    onReading: "When you read 231, take the user as logged out and log in again.",
     onSending: "Send 221 rather than 231 when a session ends, and 220 after REIN.",
   },
   232: {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../types/locale.ts";
+import { advice } from "./advice.ts";
 import { aspects } from "./aspects.ts";
 import { causes } from "./causes.ts";
 import { listAnd } from "./list.ts";
@@ -77,6 +78,7 @@ export const en: Locale = {
   },
   aspects,
   sequences,
+  advice,
   causes,
   relations: {
     "comes-next": (code, other) => `${other} may come next after ${code}.`,

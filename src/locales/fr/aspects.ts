@@ -237,6 +237,12 @@ export const aspects: AspectSentences = {
       one: (code) => `${code} ne met pas fin à la connexion de contrôle.`,
       both: (a, b) => `${a} et ${b} ne mettent pas fin à la connexion de contrôle.`,
     },
+    inside: {
+      one: (code) =>
+        `Ce que devient la connexion de contrôle dépend de la réponse contenue dans ${code}.`,
+      both: (a, b) =>
+        `Ce que devient la connexion de contrôle dépend de la réponse contenue dans ${a} ou dans ${b}.`,
+    },
   },
   "data-connection": {
     untouched: {
@@ -320,6 +326,12 @@ export const aspects: AspectSentences = {
       both: (a, b) =>
         `Après ${a} comme après ${b}, la même demande échoue de nouveau tant qu'un nom, un droit ou un réglage n'a pas changé.`,
     },
+    inside: {
+      one: (code) =>
+        `L'utilité d'une nouvelle tentative dépend de la réponse contenue dans ${code}.`,
+      both: (a, b) =>
+        `L'utilité d'une nouvelle tentative dépend de la réponse contenue dans ${a} ou dans ${b}.`,
+    },
   },
   commands: {
     any: {
@@ -346,6 +358,10 @@ export const aspects: AspectSentences = {
     nothing: {
       one: (code) => `${code} ne signale aucun problème.`,
       both: (a, b) => `Ni ${a} ni ${b} ne signale de problème.`,
+    },
+    inside: {
+      one: (code) => `La cause se lit dans la réponse contenue dans ${code}.`,
+      both: (a, b) => `La cause se lit dans la réponse contenue dans ${a} ou dans ${b}.`,
     },
     unstated: {
       one: (code) => `Seul le texte de la réponse précise ce que signale ${code}.`,

@@ -242,8 +242,9 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
       "Le numéro survit dans des tables recopiées et dans des bibliothèques telles que jlaffaye/ftp et suppaftp. Aucun serveur examiné ne l'envoie, et aucune RFC actuelle ne le mentionne. Son rôle revient désormais à 221.",
     whenSeen: "Vous trouvez 231 dans du code source plutôt que sur le réseau.",
     howToFix:
-      "Si un serveur l'envoie réellement, considérez la session comme terminée et reconnectez-vous. Si vous tenez une table à jour, marquez l'entrée comme historique.",
-    onReading: "Lorsque vous lisez 231, attendez-vous à la fermeture de la connexion de contrôle.",
+      "Si un serveur l'envoie réellement, ouvrez une nouvelle session avant de poursuivre. Si vous tenez une table à jour, marquez l'entrée comme historique.",
+    onReading:
+      "Lorsque vous lisez 231, considérez l'utilisateur comme déconnecté et ouvrez de nouveau une session.",
     onSending: "Envoyez 221 plutôt que 231 à la fin d'une session, et 220 après REIN.",
   },
   232: {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../types/locale.ts";
+import { advice } from "./advice.ts";
 import { aspects } from "./aspects.ts";
 import { causes } from "./causes.ts";
 import { listAnd } from "./list.ts";
@@ -79,6 +80,7 @@ export const fr: Locale = {
   },
   aspects,
   sequences,
+  advice,
   causes,
   relations: {
     "comes-next": (code, other) => `${other} peut venir juste après ${code}.`,

@@ -207,6 +207,10 @@ export const aspects: AspectSentences = {
       one: (code) => `${code} では、制御接続は開いたままです。`,
       both: (a, b) => `${a} でも ${b} でも、制御接続は開いたままです。`,
     },
+    inside: {
+      one: (code) => `制御接続がどうなるかは、${code} ではなく内側の応答でわかります。`,
+      both: (a, b) => `制御接続がどうなるかは、${a} でも ${b} でもなく内側の応答でわかります。`,
+    },
   },
   "data-connection": {
     untouched: {
@@ -279,6 +283,11 @@ export const aspects: AspectSentences = {
       both: (a, b) =>
         `${a} の後も ${b} の後も、名前、権限、設定のいずれかが変わるまで、同じ要求は再び失敗します。`,
     },
+    inside: {
+      one: (code) => `再試行に意味があるかどうかは、${code} ではなく内側の応答でわかります。`,
+      both: (a, b) =>
+        `再試行に意味があるかどうかは、${a} でも ${b} でもなく内側の応答でわかります。`,
+    },
   },
   commands: {
     any: {
@@ -305,6 +314,10 @@ export const aspects: AspectSentences = {
     nothing: {
       one: (code) => `${code} は、本来、問題を表す応答ではありません。`,
       both: (a, b) => `${a} も ${b} も、本来、問題を表す応答ではありません。`,
+    },
+    inside: {
+      one: (code) => `返された理由は、${code} ではなく内側の応答でわかります。`,
+      both: (a, b) => `返された理由は、${a} でも ${b} でもなく内側の応答でわかります。`,
     },
     unstated: {
       one: (code) => `${code} が返された理由は、応答のテキストから読み取るしかありません。`,

@@ -1,4 +1,5 @@
 import type { Locale } from "../../types/locale.ts";
+import { advice } from "./advice.ts";
 import { aspects } from "./aspects.ts";
 import { causes } from "./causes.ts";
 import { listAnd, spaced } from "./list.ts";
@@ -76,6 +77,7 @@ export const ja: Locale = {
   },
   aspects,
   sequences,
+  advice,
   causes,
   relations: {
     "comes-next": (code, other) => `${other} は、${code} の次に来ることがあります。`,

@@ -1,0 +1,37 @@
+import type { DescribedDiagnosis, Diagnosis, DiagnosisLocale } from "../types/diagnosis.ts";
+
+/** How many open causes a sentence names. */
+const MOST = 3;
+
+/**
+ * Puts a diagnosis into words.
+ *
+ * @param diagnosis What `diagnoseReply` gave.
+ * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
+ * @returns What is behind the reply, whether to retry, what becomes of the control connection, and
+ * each piece of advice, all in whole sentences. Nothing that the server or the user wrote is in them.
+ * @example
+ * const locked = diagnoseReply({ code: 550, text: "x.zip: Text file busy" }, { command: "STOR" })
+ * describeDiagnosis(locked, en).cause //=> "The cause is a file that is locked or in use."
+ */
+export function describeDiagnosis(
+  { causes, retry, controlConnection, advice }: Diagnosis,
+  { causes: nouns, advice: words }: DiagnosisLocale,
+): DescribedDiagnosis {
+  const [top] = causes;
+  const cause = (): string => {
+    if (top === undefined) return words.noReply;
+    if (top.cause === "none" || top.cause === "transfer-aborted-by-client")
+      return words.nothingWrong;
+    if (top.cause === "success-with-warning") return words.warning;
+    if (top.cause === "cause-not-stated") return words.unstated;
+    if (top.confidence >= 0.5) return words.decided(nouns[top.cause]);
+    return words.open(causes.slice(0, MOST).map((candidate) => nouns[candidate.cause]));
+  };
+  return {
+    cause: cause(),
+    retry: words.retry[retry],
+    controlConnection: words.controlConnection[controlConnection],
+    advice: advice.map((id) => words.advice[id]),
+  };
+}

@@ -1,0 +1,23 @@
+import type { CauseCandidate } from "../types/diagnosis.ts";
+import { foldText } from "./fold-text.ts";
+import { maskNames } from "./mask-names.ts";
+import type { Situation } from "./situation.ts";
+
+/** What the end of a transfer or of a file action says when something is missing. */
+const WARNING =
+  /truncat|\bfail|\bwarning|\berror|premature|incomplete|partial|\baborted(?! by)|unable|could ?n.t|could not|can ?not|denied|time-?d? ?-?out|not (?:all|complete|found)/;
+/** A welcome may say anything but this. */
+const HOMELESS = /no (?:home )?directory|home=\//;
+
+/**
+ * What a positive reply means: words never make an error of it, at most a warning.
+ *
+ * @param situation A reply of class 1yz, 2yz or 3yz.
+ */
+export function judgePositive(situation: Situation): readonly CauseCandidate[] {
+  const { code, command, argument, text } = situation;
+  const warning = code === 226 || code === 250 ? WARNING : code === 230 ? HOMELESS : /$^/;
+  return command !== "ABOR" && warning.test(maskNames(foldText(text), argument))
+    ? [{ cause: "success-with-warning", confidence: 0.85, evidence: ["code", "text"] }]
+    : [{ cause: "none", confidence: 0.97, evidence: ["code"] }];
+}

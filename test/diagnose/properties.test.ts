@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TEXT_RULES } from "../../src/diagnose/text-rules.ts";
+import { diagnoseReply, isRetryable } from "../../src/diagnose.ts";
+
+/** Words that servers use, and anything else. */
+const words = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(
+      fc.constantFrom(
+        "not",
+        "found",
+        "denied",
+        "TLS",
+        "required",
+        "too many",
+        "users",
+        "timeout",
+        "'",
+        '"',
+        "[",
+        "/",
+        ".",
+        ": ",
+        "é",
+        "拒绝",
+        "\ufffd",
+        "\n",
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(" ")),
+);
+const command = fc.constantFrom(
+  undefined,
+  "RETR",
+  "PASS",
+  "MKD",
+  "<connect>",
+  "<async>",
+  "PORT",
+  "xyz",
+  "LIST -a",
+  "",
+);
+
+describe("for any text", () => {
+  it("a positive reply is never an error", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 399 }), words, command, (code, text, sent) => {
+        const { causes, retry } = diagnoseReply({ code, text }, { command: sent });
+        expect(["none", "success-with-warning"]).toContain(causes[0]?.cause);
+        expect(causes).toHaveLength(1);
+        expect(retry).toBe("none-needed");
+      }),
+    );
+  });
+
+  it("a negative reply has ordered candidates with a confidence from 0 to 1, each cause once", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 400, max: 599 }),
+        words,
+        command,
+        words,
+        (code, text, sent, argument) => {
+          const { causes, retry, advice } = diagnoseReply(
+            { code, text },
+            { command: sent, argument },
+          );
+          expect(causes.length).toBeGreaterThan(0);
+          const confidences = causes.map(({ confidence }) => confidence);
+          expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+          for (const confidence of confidences) {
+            expect(confidence).toBeGreaterThanOrEqual(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+          }
+          expect(new Set(causes.map(({ cause }) => cause)).size).toBe(causes.length);
+          expect(new Set(advice).size).toBe(advice.length);
+          expect(isRetryable({ code, text }, { command: sent, argument })).toBe(
+            /^(same-session|reconnect|later)$/.test(retry),
+          );
+        },
+      ),
+    );
+  });
+
+  it("nothing is thrown, whatever reply and context are", () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        fc.anything(),
+        fc.integer({ min: 400, max: 599 }),
+        (reply, context, code) => {
+          diagnoseReply(reply as never, context as never);
+          diagnoseReply({ code, text: reply as never }, context as never);
+        },
+      ),
+    );
+  });
+
+  it("only the beginning counts", () => {
+    const text = `${"x ".repeat(2000)}No such file or directory`;
+    expect(diagnoseReply({ code: 550, text }).causes[0]?.evidence).not.toContain("text");
+  });
+
+  it.each([
+    ["a needle interrupted", `${"not ".repeat(50_000)}found`],
+    ["white space", `${" ".repeat(100_000)}x`],
+    ["quotes", "'\"[".repeat(50_000)],
+    ["dots", "a.".repeat(50_000)],
+    ["slashes", " /".repeat(50_000)],
+    ["colons", ": ".repeat(50_000)],
+    ["failures", "failed ".repeat(50_000)],
+    ["limits", "too many ".repeat(50_000)],
+    ["ports", "no free ".repeat(50_000)],
+    ["mangled letters", "Ã©".repeat(50_000)],
+    ["high bytes", "\u00d0".repeat(100_000)],
+    ["question marks", "a?".repeat(50_000)],
+  ])("a long one takes milliseconds: %s", (_name, text) => {
+    diagnoseReply({ code: 550, text });
+    for (const [code, sent] of [
+      [550, "RETR"],
+      [530, "PASS"],
+      [421, "<async>"],
+      [500, "PORT"],
+      [425, "LIST"],
+      [226, "RETR"],
+    ] as const) {
+      const start = performance.now();
+      diagnoseReply({ code, text }, { command: sent, argument: text });
+      expect(performance.now() - start).toBeLessThan(100);
+    }
+  });
+});
+
+describe("the table of wordings", () => {
+  it("holds no pattern that remembers or folds case by the machine's language", () => {
+    for (const [, confidence, when, text, sentBy] of TEXT_RULES) {
+      expect(when.flags + text.flags).toBe("");
+      expect(confidence).toBeGreaterThan(0.4);
+      expect(confidence).toBeLessThan(1);
+      expect(new Set(sentBy).size).toBe(sentBy.length);
+    }
+  });
+});

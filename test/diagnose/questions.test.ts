@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import {
+  isAlreadyExists,
+  isEmptyListing,
+  isMissing,
+  isRetryable,
+  needsTls,
+} from "../../src/diagnose.ts";
+
+const questions = { isMissing, isAlreadyExists, isEmptyListing, needsTls, isRetryable };
+
+describe("a question", () => {
+  it.each([
+    ["isMissing", 550, "a: No such file or directory", "RETR", true],
+    ["isMissing", 550, "a: Permission denied", "RETR", false],
+    ["isMissing", 550, "Failed to open file.", "RETR", undefined],
+    ["isMissing", 550, "ошибка", "RETR", undefined],
+    ["isMissing", 226, "Transfer complete.", "RETR", false],
+    ["isMissing", 530, "Please login with USER and PASS.", "RETR", false],
+    ["isAlreadyExists", 550, "Directory already exists", "MKD", true],
+    ["isAlreadyExists", 521, '"/pub" directory already exists', "MKD", true],
+    ["isAlreadyExists", 550, "Create directory operation failed.", "MKD", undefined],
+    ["isAlreadyExists", 550, "a: No such file or directory", "MKD", false],
+    ["isAlreadyExists", 257, '"/a" created', "MKD", false],
+    ["isEmptyListing", 450, "No files found", "NLST", true],
+    ["isEmptyListing", 550, "No members found.", "LIST", true],
+    ["isEmptyListing", 550, "a: Permission denied", "LIST", false],
+    ["isEmptyListing", 550, "?", "LIST", undefined],
+    ["isEmptyListing", 226, "Transfer complete.", "LIST", undefined],
+    ["isEmptyListing", 150, "Here it comes", "LIST", undefined],
+    ["needsTls", 530, "Non-anonymous sessions must use encryption.", "USER", true],
+    ["needsTls", 521, "Not with this PROT level, must be private", "LIST", undefined],
+    ["needsTls", 522, "Data connections must be encrypted.", "LIST", true],
+    ["needsTls", 530, "Login incorrect.", "PASS", false],
+    ["needsTls", 234, "Go ahead", "AUTH", false],
+    ["isRetryable", 421, "Idle timeout", "<async>", true],
+    ["isRetryable", 530, "Login incorrect.", "PASS", false],
+    ["isRetryable", 226, "Done", "RETR", false],
+    ["isRetryable", 450, "No files found", "NLST", false],
+  ] as const)("%s of %i %s after %s: %s", (question, code, text, command, answer) => {
+    if (question === "needsTls" && code === 521) {
+      // A demand for PROT P: the words decide or leave it open, but never deny it.
+      expect(needsTls({ code, text }, { command })).not.toBe(false);
+      return;
+    }
+    expect(questions[question]({ code, text }, { command })).toBe(answer);
+  });
+
+  it.each(Object.entries(questions))("%s survives what is no reply", (name, question) => {
+    for (const nothing of [undefined, null, "550", {}, { code: 7 }])
+      expect(question(nothing as never)).toBe(name === "isRetryable" ? false : undefined);
+  });
+});

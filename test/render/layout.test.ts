@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { compareCodes, describeComparison, toText } from "../../src/index.ts";
+import { columnsOf, padColumns } from "../../src/render/columns-of.ts";
+import { wrapText } from "../../src/render/wrap-text.ts";
+import { allLocales } from "../locales/all-locales.ts";
+
+const pairs = [
+  [125, 421],
+  [550, 553],
+  [632, 500],
+] as const;
+
+describe("plain text", () => {
+  it.each(allLocales.map((locale) => [locale.tag, locale] as const))(
+    "in %s keeps to its width, and loses no character to it",
+    (_tag, locale) => {
+      for (const [a, b] of pairs) {
+        const description = describeComparison(compareCodes(a, b), locale);
+        const bare = (text: string): string => text.replace(/\s/g, "");
+        const endless = toText(description, { width: Number.POSITIVE_INFINITY });
+        for (const width of [40, 60, 80, 120]) {
+          const text = toText(description, { width });
+          // A title, an address or a heading is not broken, and 。 may stand beyond the last column.
+          const long = text
+            .split("\n")
+            .filter((line) => columnsOf(line) > width + 2 && /\s\S+\s/.test(line.trim()))
+            .filter((line) => !/^(?:FTP|[-=]|\d)|https:/.test(line));
+          expect(long).toEqual([]);
+          expect(bare(text).length).toBeGreaterThan(bare(endless).length * 0.95);
+        }
+      }
+    },
+  );
+
+  it("sets terms and texts in columns, wide characters counted as two", () => {
+    for (const locale of allLocales) {
+      const text = toText(describeComparison(compareCodes(125, 421), locale));
+      const items = text.split("\n").filter((line) => /^[1-9]\. /.test(line));
+      const starts = items.map((line) => {
+        const [lead = ""] = /^[1-9]\. .*? {2,}/.exec(line) ?? [];
+        return columnsOf(lead);
+      });
+      expect(starts.length).toBeGreaterThan(5);
+      expect(new Set(starts).size).toBe(1);
+    }
+  });
+
+  it.each([
+    ["at spaces", "one two three four", 9, ["one two", "three", "four"]],
+    ["never inside a word", "extraordinarily long", 5, ["extraordinarily", "long"]],
+    ["between wide characters", "制御接続を閉じます", 8, ["制御接続", "を閉じま", "す"]],
+    ["never in front of 。", "制御接続。", 8, ["制御接続。"]],
+    ["never in a Latin word among wide ones", "応答は REST です", 10, ["応答は", "REST です"]],
+    ["not at all where it fits", "short", 9, ["short"]],
+    ["nothing out of nothing", "", 9, [""]],
+  ] as const)("breaks %s", (_title, text, width, lines) => {
+    expect(wrapText(text, width)).toEqual(lines);
+  });
+
+  it("pads to columns", () => {
+    expect(padColumns("再試行", 8)).toBe("再試行  ");
+    expect(padColumns("retry", 3)).toBe("retry");
+  });
+});

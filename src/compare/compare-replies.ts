@@ -50,8 +50,10 @@ function aspectValues(reply: ReplyDefinition): AspectValues {
 
 const isEnvelope = (reply: ReplyDefinition): boolean => reply.class === "protected";
 
-const sameList = (a: readonly string[] | "any", b: readonly string[] | "any"): boolean =>
-  a === b || (a.length === b.length && [...a].every((item) => b.includes(item)));
+function sameList(a: readonly string[] | "any", b: readonly string[] | "any"): boolean {
+  if (a === "any" || b === "any") return a === b;
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
 
 function sameValue(a: AspectValues[AspectName], b: AspectValues[AspectName]): boolean {
   return typeof a === "object" && typeof b === "object"
@@ -87,8 +89,10 @@ function relatedOf(reply: ReplyDefinition, other: ReplyDefinition): ComparisonRe
 function byDocument(left: Reference, right: Reference): number {
   const number = ({ document }: Reference): number =>
     document.startsWith("RFC ") ? Number(document.slice(4)) : Number.MAX_SAFE_INTEGER;
-  const key = ({ document, section }: Reference): string => `${document} ${section}`;
-  return number(left) - number(right) || (key(left) < key(right) ? -1 : 1);
+  const byNumber = number(left) - number(right);
+  if (byNumber !== 0) return byNumber;
+  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
+  return left.section < right.section ? -1 : 1;
 }
 
 function mergeReferences(a: ReplyDefinition, b: ReplyDefinition): Reference[] {

@@ -1,10 +1,26 @@
-/** What takes two columns of a terminal: Hangul, kana, ideographs and full-width forms. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+/**
+ * Whether a character takes two columns of a terminal: Hangul, kana, ideographs, full-width forms.
+ *
+ * @see Unicode Standard Annex #11, East Asian Width
+ */
+export function isWide(characterCode: number): boolean {
+  if (characterCode < 0x1100) return false;
+  return (
+    characterCode <= 0x115f ||
+    (characterCode >= 0x2e80 && characterCode <= 0xa4cf) ||
+    (characterCode >= 0xac00 && characterCode <= 0xd7a3) ||
+    (characterCode >= 0xf900 && characterCode <= 0xfaff) ||
+    (characterCode >= 0xfe30 && characterCode <= 0xfe6f) ||
+    (characterCode >= 0xff00 && characterCode <= 0xff60) ||
+    (characterCode >= 0xffe0 && characterCode <= 0xffe6)
+  );
+}
 
-/** The columns that a text takes in a terminal (Unicode Standard Annex #11, wide and full-width). */
+/** The columns that a text takes in a terminal. */
 export function columnsOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+  let columns = text.length;
+  for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) columns += 1;
+  return columns;
 }
 
 /** Pads a text with spaces to a number of columns. */

@@ -1,23 +1,21 @@
-import { columnsOf } from "./columns-of.ts";
+import { columnsOf, isWide } from "./columns-of.ts";
 
 /** What must not begin a line of Japanese or Chinese, and what must not end one. */
-const CLOSING = /^[、。，．：；？！）」』】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
-const OPENING = /[（「『【〈《]$/;
-
-/** What can stand on a line of its own: a word with its space, or a single wide character. */
-const UNITS =
-  /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|[^\s\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]+\s?|\s/g;
+const CLOSING = "、。，．：；？！）」』】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+const MAYBE_WIDE = /[\u1100-\uffff]/;
+const OPENING = "（「『【〈《";
 
 /**
  * Breaks a text into lines of at most `width` columns, wide characters counted as two: at spaces,
- * and between the characters of a script that has none. A word longer than a line stays whole.
+ * and between the characters of a script that has none. A word longer than a line stays whole, and
+ * a closing mark may stand beyond the last column.
  */
 export function wrapText(text: string, width: number): readonly string[] {
-  const isNarrow = columnsOf(text) === text.length;
-  return isNarrow ? wrapAtSpaces(text, width) : wrapUnits(text, width);
+  if (text.length * 2 <= width) return [text];
+  return MAYBE_WIDE.test(text) ? wrapWide(text, width) : wrapNarrow(text, width);
 }
 
-function wrapAtSpaces(text: string, width: number): readonly string[] {
+function wrapNarrow(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let start = 0;
   while (text.length - start > width) {
@@ -31,22 +29,27 @@ function wrapAtSpaces(text: string, width: number): readonly string[] {
   return lines;
 }
 
-function wrapUnits(text: string, width: number): readonly string[] {
+function wrapWide(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = "";
+  let start = 0;
   let columns = 0;
-  for (const unit of text.match(UNITS) ?? []) {
-    const more = columnsOf(unit);
-    const fits = columns + more - (unit.endsWith(" ") ? 1 : 0) <= width;
-    if (fits || line === "" || CLOSING.test(unit) || OPENING.test(line)) {
-      line += unit;
-      columns += more;
-    } else {
-      lines.push(line.trimEnd());
-      line = unit;
-      columns = more;
-    }
+  for (let at = 0; at < text.length; at += 1) {
+    columns += isWide(text.charCodeAt(at)) ? 2 : 1;
+    if (columns <= width || CLOSING.includes(text.charAt(at)) || text.charAt(at) === " ") continue;
+    let cut = at;
+    while (cut > start && !canBreakBefore(text, cut)) cut -= 1;
+    if (cut === start) continue;
+    lines.push(text.slice(start, cut).trimEnd());
+    start = cut;
+    columns = columnsOf(text.slice(start, at + 1));
   }
-  lines.push(line.trimEnd());
+  lines.push(text.slice(start).trimEnd());
   return lines;
+}
+
+function canBreakBefore(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (before === " ") return true;
+  if (after === " " || CLOSING.includes(after) || OPENING.includes(before)) return false;
+  return isWide(before.charCodeAt(0)) || isWide(after.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../types/locale.ts";
+import type { Paint } from "./paint.ts";
 
 /** Where the command writes: `process.stdout` and its like. */
 export interface Output {
@@ -8,13 +9,32 @@ export interface Output {
 /** Gives the bytes of a file, or of standard input for `undefined`, piece by piece. */
 export type ReadInput = (file: string | undefined) => Iterable<Uint8Array>;
 
+/** Variables by name: `process.env` and its like. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the command finds around it. */
+export interface Surroundings {
+  readonly environment?: Environment;
+  /** Whether standard output is a terminal. */
+  readonly isTerminal?: boolean;
+  /** The columns of the terminal; 0 or `undefined` where it does not tell. */
+  readonly columns?: number | undefined;
+  readonly readInput?: ReadInput;
+}
+
+/** What `list` can be told to select by. */
+export type Filter = "class" | "group" | "status";
+
 /** A call of the command, its options read. */
 export interface Call {
   readonly operands: readonly string[];
   readonly locale: Locale;
-  /** The name of a format, where `--format` was given. */
-  readonly format: string | undefined;
-  readonly json: boolean;
+  /** The name of a format. */
+  readonly format: string;
+  readonly filters: { readonly [Name in Filter]?: readonly string[] };
+  /** The columns of a line of plain text. */
+  readonly width: number;
+  readonly paint: Paint;
   readonly out: Output;
   readonly err: Output;
   readonly readInput: ReadInput;
@@ -24,6 +44,8 @@ export interface Call {
 export interface Subcommand {
   /** How to call it, behind `ftp-replies `. */
   readonly usage: string;
+  /** The names that `--format` can take, the default first. */
+  readonly formats: readonly string[];
   /** The options it takes beside those that all take. */
   readonly options: readonly string[];
   /** Gives the exit code; throws an `Error` for a call that makes no sense. */

@@ -1,11 +1,17 @@
+import { COMMAND_ALIASES, COMMAND_REPLIES } from "../commands/command-replies.ts";
+import { HISTORIC_COMMANDS } from "../commands/historic-commands.ts";
+import { PSEUDO_COMMANDS } from "../commands/pseudo-commands.ts";
 import { repliesTo } from "../commands/replies-to.ts";
 import { describeReferences } from "../describe/describe-references.ts";
 import { namedReply } from "../describe/named-reply.ts";
+import { wrapText } from "../render/wrap-text.ts";
 import type { RepliesByRole, RepliesToCommand } from "../types/command-replies.ts";
 import type { Locale, NamedReply } from "../types/locale.ts";
 import type { Reference } from "../types/reply-definition.ts";
-import type { Subcommand } from "./call.ts";
+import type { Call, Subcommand } from "./call.ts";
+import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
+import { unknownChoice } from "./unknown-choice.ts";
 
 type Role = keyof RepliesByRole;
 
@@ -18,16 +24,32 @@ const ROLES: readonly Role[] = [
   "protected",
 ];
 
+const NAMES: readonly string[] = [
+  COMMAND_REPLIES,
+  COMMAND_ALIASES,
+  HISTORIC_COMMANDS,
+  PSEUDO_COMMANDS,
+].flatMap(Object.keys);
+
+type Show = (found: RepliesToCommand, call: Call) => string;
+
+const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
+  ["text", asText],
+  ["json", (found, { locale }) => printableJson(named(found, locale), 2)],
+]);
+
 /** `ftp-replies command NAME`: the replies that a command may get. */
 export const command: Subcommand = {
   usage: "command NAME",
-  options: ["json"],
-  run({ operands, locale, json, out }) {
-    const [name] = operands;
-    if (name === undefined || operands.length !== 1) throw new Error("command takes one name");
+  formats: [...FORMATS.keys()],
+  options: [],
+  run(call) {
+    const show = pick(FORMATS, "format", call.format);
+    const [name, ...more] = call.operands;
+    if (name === undefined || more.length > 0) throw new Error("command takes one name");
     const found = repliesTo(name);
-    if (found === undefined) throw new Error(`unknown command: ${name}`);
-    out.write(json ? printableJson(named(found, locale), 2) : asText(found, locale));
+    if (found === undefined) throw unknownChoice("command", name, NAMES);
+    call.out.write(show(found, call));
     return 0;
   },
 };
@@ -58,7 +80,8 @@ function nameEach(codes: readonly number[], locale: Locale): readonly NamedReply
   return codes.map((code) => namedReply(code, locale));
 }
 
-function asText(found: RepliesToCommand, locale: Locale): string {
+function asText(found: RepliesToCommand, call: Call): string {
+  const { locale, paint } = call;
   const { cli } = locale;
   const { aliasOf, afterPreliminary, restartMarker } = found;
   const title =
@@ -66,13 +89,13 @@ function asText(found: RepliesToCommand, locale: Locale): string {
   // A restart marker is a preliminary reply too: it says that the transfer goes on.
   const own = { ...found, preliminary: [...restartMarker, ...found.preliminary] };
   return [
-    `${title}\n`,
-    block(headingOf(cli.standings[found.standing], found.references, locale), own, locale),
-    ...(afterPreliminary ? [block(cli.afterPreliminary, afterPreliminary, locale)] : []),
+    `${paint.heading(title)}\n`,
+    block(headingOf(cli.standings[found.standing], found.references, locale), own, call),
+    ...(afterPreliminary ? [block(cli.afterPreliminary, afterPreliminary, call)] : []),
     ...found.amendments.map((amendment) =>
-      block(headingOf(cli.amended, amendment.references, locale), amendment, locale),
+      block(headingOf(cli.amended, amendment.references, locale), amendment, call),
     ),
-    block(cli.observed, found.observed, locale),
+    block(cli.observed, found.observed, call),
   ].join("");
 }
 
@@ -82,12 +105,12 @@ function headingOf(label: string, references: readonly Reference[], locale: Loca
 }
 
 /** The replies under a heading, role by role; nothing where there are none. */
-function block(heading: string, replies: RepliesByRole, locale: Locale): string {
+function block(heading: string, replies: RepliesByRole, { locale, paint, width }: Call): string {
   const roles = ROLES.filter((role) => replies[role].length > 0);
   if (roles.length === 0) return "";
   const lines = roles.flatMap((role) => [
-    `  ${locale.cli.roles[role]}\n`,
+    `  ${paint.ofClass(locale.cli.roles[role], replies[role][0] ?? 0)}\n`,
     ...nameEach(replies[role], locale).map(({ code, name }) => `    ${code} ${name}\n`),
   ]);
-  return `\n${heading}\n${lines.join("")}`;
+  return `\n${paint.heading(wrapText(heading, width).join("\n"))}\n${lines.join("")}`;
 }

@@ -1,23 +1,25 @@
-import { compareCodes } from "../compare/compare-codes.ts";
+import { compareReplies } from "../compare/compare-replies.ts";
 import { describeComparison } from "../describe/describe-comparison.ts";
 import type { Subcommand } from "./call.ts";
 import { FORMATS } from "./formats.ts";
+import { noteUnlisted } from "./note-unlisted.ts";
 import { pick } from "./pick.ts";
+import { readCode } from "./read-code.ts";
 
 /** `ftp-replies compare CODE CODE`: what sets two codes apart. */
 export const compare: Subcommand = {
   usage: "compare CODE CODE",
-  options: ["format"],
-  run({ operands, locale, format = "text", out }) {
-    const render = pick(FORMATS, "format", format);
-    if (operands.length !== 2) throw new Error("compare takes two codes");
-    const [a, b] = operands;
-    const comparison = compareCodes(a, b);
-    if (comparison.relation === "not-comparable") {
-      const invalid = comparison.invalid.map((side) => (side === "a" ? a : b)).join(", ");
-      throw new Error(`not a reply code (100 to 659): ${invalid}`);
+  formats: [...FORMATS.keys()],
+  options: [],
+  run(call) {
+    const render = pick(FORMATS, "format", call.format);
+    const [first, second, ...more] = call.operands;
+    if (first === undefined || second === undefined || more.length > 0) {
+      throw new Error("compare takes two codes");
     }
-    out.write(render(describeComparison(comparison, locale)));
+    const [a, b] = [readCode(first), readCode(second)];
+    call.out.write(render(describeComparison(compareReplies(a, b), call.locale), call));
+    noteUnlisted([a.code, b.code], call);
     return 0;
   },
 };

@@ -3,33 +3,43 @@ import { resolveReply } from "../codes/resolve-reply.ts";
 import { describeReply } from "../describe/describe-reply.ts";
 import { isReplyError } from "../parse/reply-error.ts";
 import { toPrintable } from "../render/to-printable.ts";
+import { wrapText } from "../render/wrap-text.ts";
 import type { ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { Call, Subcommand } from "./call.ts";
+import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
 import { readSessionLog, type SessionEntry } from "./read-session-log.ts";
 
 type Describe = (code: number) => ReplyDescription | undefined;
+type Show = (entry: SessionEntry, describe: Describe, call: Call) => string;
+
+const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
+  ["text", asText],
+  ["json", asJson],
+]);
 
 /** `ftp-replies explain [FILE]`: what each reply of a session log means. */
 export const explain: Subcommand = {
   usage: "explain [FILE]",
-  options: ["json"],
+  formats: [...FORMATS.keys()],
+  options: [],
   run(call) {
+    const show = pick(FORMATS, "format", call.format);
     const [file, ...more] = call.operands;
     if (more.length > 0) throw new Error("explain takes one file, or standard input");
-    return explainLog(call, file === "-" ? undefined : file);
+    return explainLog(call, show, file === "-" ? undefined : file);
   },
 };
 
-function explainLog({ locale, json, out, err, readInput }: Call, file: string | undefined): number {
+function explainLog(call: Call, show: Show, file: string | undefined): number {
+  const { locale, out, err, readInput } = call;
   const describe = describer(locale);
-  const show = json ? asJson : asText;
   let unreadable = 0;
   let failure: unknown;
   try {
     for (const found of readSessionLog(readInput(file))) {
-      if ("reply" in found) out.write(show(found, describe, locale));
+      if ("reply" in found) out.write(show(found, describe, call));
       else unreadable += found.unreadable;
     }
   } catch (error) {
@@ -56,16 +66,18 @@ function describer(locale: Locale): Describe {
   };
 }
 
+const INDENT = "    ";
+
 /** The reply on one line, what it means below it. */
 function asText(
   { command, line, reply }: SessionEntry,
   describe: Describe,
-  locale: Locale,
+  { locale, paint, width }: Call,
 ): string {
   const description = describe(reply.code);
   const about = [
-    description?.title ?? locale.unknownName,
-    ...(description === undefined ? [] : [description.reply.className]),
+    paint.heading(description?.title ?? locale.unknownName),
+    ...(description === undefined ? [] : [paint.ofClass(description.reply.className, reply.code)]),
     ...(command === undefined ? [] : [locale.cli.inAnswerTo(toPrintable(command))]),
   ].join(" · ");
   const below = description === undefined ? [] : [description.reply.tells];
@@ -73,11 +85,12 @@ function asText(
     below.push(`${locale.headings.howToFix}${locale.labelColon}${description.reply.howToFix}`);
   }
   const shown = toPrintable(`${reply.code} ${reply.text}`);
-  return `${[`${line}: ${shown}`, about, ...below].join("\n    ")}\n\n`;
+  const wrapped = below.flatMap((text) => wrapText(text, width - INDENT.length));
+  return `${[`${line}: ${shown}`, about, ...wrapped].join(`\n${INDENT}`)}\n\n`;
 }
 
 /** One object on one line. */
-function asJson({ command, reply }: SessionEntry, describe: Describe, locale: Locale): string {
+function asJson({ command, reply }: SessionEntry, describe: Describe, { locale }: Call): string {
   const words = describe(reply.code)?.reply;
   return printableJson({
     code: reply.code,

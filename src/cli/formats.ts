@@ -1,16 +1,17 @@
 import { toHtml } from "../render/to-html.ts";
 import { toJsonLd } from "../render/to-json-ld.ts";
 import { toMarkdown } from "../render/to-markdown.ts";
-import { toText } from "../render/to-text.ts";
 import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
+import type { Call } from "./call.ts";
+import { paintedText } from "./painted-text.ts";
 
-type Description = ReplyDescription | ComparisonDescription;
+type Render = (description: ReplyDescription | ComparisonDescription, call: Call) => string;
 
-/** What `--format` can name, the default first. */
-export const FORMATS: ReadonlyMap<string, (description: Description) => string> = new Map([
-  ["text", toText],
+/** What `--format` can name for a description, the default first. */
+export const FORMATS: ReadonlyMap<string, Render> = new Map<string, Render>([
+  ["text", paintedText],
   ["markdown", toMarkdown],
   ["html", toHtml],
-  ["json-ld", (description: Description) => `${toJsonLd(description)}\n`],
-  ["json", (description: Description) => `${JSON.stringify(description, null, 2)}\n`],
+  ["json-ld", (description) => `${toJsonLd(description)}\n`],
+  ["json", (description) => `${JSON.stringify(description, null, 2)}\n`],
 ]);

@@ -1,16 +1,23 @@
-import { parseArgs } from "node:util";
+import { version } from "../../package.json";
+import { REPLIES } from "../codes/replies.ts";
 import { en } from "../locales/en/en.ts";
 import { fr } from "../locales/fr/fr.ts";
 import { ja } from "../locales/ja/ja.ts";
 import { toPrintable } from "../render/to-printable.ts";
 import type { Locale } from "../types/locale.ts";
-import type { Output, ReadInput, Subcommand } from "./call.ts";
+import type { Call, Output, Subcommand, Surroundings } from "./call.ts";
 import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
-import { FORMATS } from "./formats.ts";
+import { languageOf } from "./language-of.ts";
+import { list } from "./list.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { paintFor } from "./paint.ts";
 import { pick } from "./pick.ts";
+import { readArguments } from "./read-arguments.ts";
+import { isNumber } from "./read-code.ts";
 import { reply } from "./reply.ts";
+import { usage } from "./usage.ts";
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map(
   [en, fr, ja].map((locale) => [locale.tag, locale]),
@@ -18,20 +25,15 @@ const LOCALES: ReadonlyMap<string, Locale> = new Map(
 
 const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map([
   ["compare", compare],
+  ["list", list],
   ["explain", explain],
   ["command", command],
 ]);
 
-const USAGE = `Usage: ${[reply, ...SUBCOMMANDS.values()]
-  .map(({ usage }) => `ftp-replies ${usage}`)
-  .join("\n       ")}
+const USAGE = usage([reply, ...SUBCOMMANDS.values()], LOCALES.keys());
 
-Options:
-  --locale TAG     ${[...LOCALES.keys()].join(", ")} (default: en)
-  --format NAME    ${[...FORMATS.keys()].join(", ")} (default: text)
-  --json           for explain (one object a line and reply) and command
-  --help
-`;
+const COLUMNS_WITHOUT_TERMINAL = 80;
+const LEAST_COLUMNS = 20;
 
 /**
  * Runs the command line and returns its exit code: 0, 1 where the input cannot be read to its end,
@@ -41,49 +43,74 @@ export function main(
   args: readonly string[],
   out: Output,
   err: Output,
-  readInput: ReadInput = () => [],
+  surroundings: Surroundings = {},
 ): number {
   try {
-    return dispatch(args, out, err, readInput);
+    return dispatch(args, out, err, surroundings);
   } catch (error) {
-    err.write(
-      `ftp-replies: ${toPrintable(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    err.write(`ftp-replies: ${toPrintable(message)}\nftp-replies --help tells more.\n`);
     return 2;
   }
 }
 
-function dispatch(args: readonly string[], out: Output, err: Output, readInput: ReadInput): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      locale: { type: "string" },
-      format: { type: "string" },
-      json: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
-  const { locale = "en", help, ...special } = values;
-  if (help) {
-    out.write(USAGE);
+function dispatch(
+  args: readonly string[],
+  out: Output,
+  err: Output,
+  { environment = {}, isTerminal = false, columns, readInput = () => [] }: Surroundings,
+): number {
+  const { values, positionals } = readArguments(args);
+  const { locale, format, json = false, help, version: asksVersion, ...filters } = values;
+  if (help || asksVersion) {
+    out.write(help ? USAGE : `${version}\n`);
     return 0;
   }
-  const [name = ""] = positionals;
-  const named = SUBCOMMANDS.get(name);
-  const subcommand = named ?? reply;
-  for (const option of Object.keys(special)) {
-    if (!subcommand.options.includes(option)) {
-      throw new Error(`--${option} does not go with ftp-replies ${subcommand.usage}`);
-    }
+  const [name, ...operands] = positionals;
+  if (name === undefined) {
+    err.write(USAGE);
+    return 2;
   }
+  const named = SUBCOMMANDS.get(name);
+  const subcommand = named ?? replyOrThrow(name);
+  for (const option of Object.keys(filters)) refuseForeign(option, subcommand);
   return subcommand.run({
-    operands: named === undefined ? positionals : positionals.slice(1),
-    locale: pick(LOCALES, "locale", locale),
-    format: special.format,
-    json: special.json ?? false,
+    operands: named === undefined ? positionals : operands,
+    locale:
+      locale === undefined
+        ? (LOCALES.get(languageOf(environment) ?? "") ?? en)
+        : pick(LOCALES, "locale", locale),
+    format: formatOf(format, json),
+    filters,
+    width: isTerminal && columns ? Math.max(columns, LEAST_COLUMNS) : COLUMNS_WITHOUT_TERMINAL,
+    paint: paintFor(isTerminal, environment),
     out,
     err,
     readInput,
   });
+}
+
+/** A number stands for the subcommand without a name, no other word does. */
+function replyOrThrow(name: string): Subcommand {
+  if (isNumber(name)) return reply;
+  const names = [...SUBCOMMANDS.keys()];
+  const nearest = nearestWord(name, [...names, ...Object.keys(REPLIES)]);
+  throw new Error(
+    `unknown subcommand: ${name}; nearest: ${nearest}; accepted: a reply code (100 to 659), ${names.join(", ")}`,
+  );
+}
+
+function refuseForeign(option: string, subcommand: Subcommand): void {
+  if (subcommand.options.includes(option)) return;
+  const homes = [...SUBCOMMANDS].filter(([, { options }]) => options.includes(option));
+  throw new Error(
+    `--${option} does not go with ftp-replies ${subcommand.usage}; accepted with: ${homes.map(([name]) => name).join(", ")}`,
+  );
+}
+
+function formatOf(format: string | undefined, json: boolean): Call["format"] {
+  if (json && format !== undefined && format !== "json") {
+    throw new Error(`--json is short for --format json, and does not go with --format ${format}`);
+  }
+  return json ? "json" : (format ?? "text");
 }

@@ -1,3 +1,5 @@
+import { unknownChoice } from "./unknown-choice.ts";
+
 /** What a name stands for among the choices; throws for any other name. */
 export function pick<Value>(
   choices: ReadonlyMap<string, Value>,
@@ -5,6 +7,6 @@ export function pick<Value>(
   name: string,
 ): Value {
   const value = choices.get(name);
-  if (value === undefined) throw new Error(`unknown ${what}: ${name}`);
+  if (value === undefined) throw unknownChoice(what, name, [...choices.keys()]);
   return value;
 }

@@ -1,22 +1,22 @@
-import { resolveReply } from "../codes/resolve-reply.ts";
 import { describeReply } from "../describe/describe-reply.ts";
 import type { Subcommand } from "./call.ts";
 import { FORMATS } from "./formats.ts";
+import { noteUnlisted } from "./note-unlisted.ts";
 import { pick } from "./pick.ts";
+import { readCode } from "./read-code.ts";
 
 /** `ftp-replies CODE`: what one code means. It has no name: its operand stands in its place. */
 export const reply: Subcommand = {
   usage: "CODE",
-  options: ["format"],
-  run({ operands, locale, format = "text", out }) {
-    const render = pick(FORMATS, "format", format);
-    const [code] = operands;
-    if (code === undefined || operands.length !== 1) {
-      throw new Error("one code, or the name of a subcommand, is expected");
-    }
-    const definition = resolveReply(code);
-    if (definition === undefined) throw new Error(`not a reply code (100 to 659): ${code}`);
-    out.write(render(describeReply(definition, locale)));
+  formats: [...FORMATS.keys()],
+  options: [],
+  run(call) {
+    const render = pick(FORMATS, "format", call.format);
+    const [code = "", ...more] = call.operands;
+    if (more.length > 0) throw new Error("one code is expected; compare takes two");
+    const definition = readCode(code);
+    call.out.write(render(describeReply(definition, call.locale), call));
+    noteUnlisted([definition.code], call);
     return 0;
   },
 };

@@ -12,6 +12,8 @@ export function standardOutput(): Output {
     process.exit(1);
   };
   stdout.on("error", stop);
+  // Messages that nobody reads (`2>&1 | true`) change no exit code.
+  stderr.on("error", () => {});
   return {
     write(text) {
       stdout.write(text);

@@ -76,6 +76,6 @@ function itemToText(
   const lead = hasColumn ? `${marker}${padColumns(term, termColumns)}  ` : marker;
   const indent = hasColumn ? marker.length + termColumns + 2 : marker.length;
   const body = hasColumn || term === "" ? text : term + layout.colon + text;
-  const lines = wrapText(body, layout.width - indent);
+  const lines = wrapText(body, Math.max(1, layout.width - indent));
   return lead + lines.join(`\n${" ".repeat(indent)}`);
 }

@@ -12,7 +12,8 @@ const OPENING = "（「『【〈《";
  */
 export function wrapText(text: string, width: number): readonly string[] {
   if (text.length * 2 <= width) return [text];
-  return MAYBE_WIDE.test(text) ? wrapWide(text, width) : wrapNarrow(text, width);
+  const columns = Math.max(1, width);
+  return MAYBE_WIDE.test(text) ? wrapWide(text, columns) : wrapNarrow(text, columns);
 }
 
 function wrapNarrow(text: string, width: number): readonly string[] {

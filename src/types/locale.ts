@@ -119,6 +119,11 @@ export interface CommandLineWords {
   readonly aliasOf: (command: string) => string;
   /** Follows the name of a reply. */
   readonly inAnswerTo: (command: string) => string;
+  /** Heads of the columns of a list of codes. */
+  readonly columns: Readonly<Record<"code" | "name" | "class" | "status", string>>;
+  readonly statuses: Readonly<Record<ReplyStatus, string>>;
+  /** A sentence: the code is outside the table, whose nearest code is another one. */
+  readonly notListed: (code: number, nearest: NamedReply) => string;
   /** A sentence: so many lines of a log were neither a reply nor a command nor a remark. */
   readonly unreadable: (lines: number) => string;
 }

@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../src/cli/main.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { run, runWith } from "./run.ts";
 import { LOG_FORMATS, SESSION, writeLog } from "./session-logs.ts";
-
-/** Runs the command; the files are the ones given, standard input is the file `stdin`. */
-function runWith(files: Readonly<Record<string, Uint8Array | string>>, ...args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = main(
-    args,
-    { write: (text) => out.push(text) },
-    { write: (text) => err.push(text) },
-    (file = "stdin") => {
-      const content = files[file];
-      if (content === undefined) throw new Error(`no such file: ${file}`);
-      return [typeof content === "string" ? new TextEncoder().encode(content) : content];
-    },
-  );
-  return { code, out: out.join(""), err: err.join("") };
-}
-
-const run = (...args: readonly string[]) => runWith({}, ...args);
 
 describe("the command line", () => {
   it.each([
@@ -32,7 +14,11 @@ describe("the command line", () => {
     [["compare", "125", "421", "--format", "html"], "<h2>Key Differences</h2>"],
     [["550", "--format", "json-ld"], '"termCode":"550"'],
     [["550", "--format", "json"], '"howToFix": "'],
-    [["299"], "299"],
+    [["550", "--json"], '"howToFix": "'],
+    [["299", "--json"], '"code": 299'],
+    [["--version"], `${manifest.version}\n`],
+    [["-v"], `${manifest.version}\n`],
+    [["-h"], "Usage: ftp-replies"],
     [["--help"], "Usage: ftp-replies"],
     [["explain", "--help"], "ftp-replies explain [FILE]"],
   ])("%j prints %j", (args, expected) => {
@@ -41,26 +27,92 @@ describe("the command line", () => {
   });
 
   it.each([
-    [[], "one code, or the name of a subcommand"],
-    [["550", "421"], "one code, or the name of a subcommand"],
+    [[], "Usage: ftp-replies CODE"],
+    [["--locale", "fr"], "Usage: ftp-replies CODE"],
+    [["550", "421"], "one code is expected; compare takes two"],
     [["compare", "125"], "compare takes two codes"],
     [["12"], "not a reply code (100 to 659): 12"],
     [["compare", "550", "__proto__"], "not a reply code (100 to 659): __proto__"],
-    [["__proto__"], "not a reply code (100 to 659): __proto__"],
+    [["__proto__"], "unknown subcommand: __proto__; nearest: "],
+    [["--__proto__"], "unknown option: --__proto__; nearest: "],
+    [[""], "unknown subcommand: ; nearest: "],
+    [["compare", "125", "421", "550"], "compare takes two codes"],
     [["550", "--locale", "__proto__"], "unknown locale: __proto__"],
     [["550", "--format", "pdf"], "unknown format: pdf"],
     [["550", "--loud"], "--loud"],
-    [["550", "--json"], "--json does not go with ftp-replies CODE"],
-    [["explain", "--format", "html"], "--format does not go with ftp-replies explain"],
+    [["550", "--json", "--format", "html"], "--json is short for --format json"],
+    [["550", "--locale"], "--locale"],
+    [["550", "--json=yes"], "--json"],
+    [["550", "--class", "4"], "--class does not go with ftp-replies CODE; accepted with: list"],
+    [["explain", "--format", "html"], "unknown format: html; nearest: text; accepted: text, json"],
     [["explain", "a", "b"], "explain takes one file"],
     [["command"], "command takes one name"],
     [["command", "RETR", "STOR"], "command takes one name"],
     [["command", "MAKE"], "unknown command: MAKE"],
     [["command", "__proto__"], "unknown command: __proto__"],
+    [["list", "550"], "list takes options only: --class, --group, --status"],
     [["\u001b[2J"], "\\u{1b}[2J"],
   ])("%j fails with %j", (args, expected) => {
     expect(run(...args)).toMatchObject({ code: 2, out: "" });
     expect(run(...args).err).toContain(expected);
+  });
+});
+
+describe("a mistake", () => {
+  it.each([
+    [["5500"], "100 to 659", "633"],
+    [["12"], "100 to 659", "100"],
+    [["9".repeat(400)], "100 to 659", "633"],
+    [["0550"], "100 to 659", "550"],
+    [["compare", "125", "661"], "100 to 659", "633"],
+    [["compare", "125", "42l"], "100 to 659", "421"],
+    [["55O"], "compare, list, explain, command", "550"],
+    [["lsit"], "compare, list, explain, command", "list"],
+    [["Compare", "125", "421"], "compare, list, explain, command", "compare"],
+    [["550", "--locale", "jp"], "en, fr, ja", "ja"],
+    [["550", "--locale", "FR"], "en, fr, ja", "fr"],
+    [["550", "--format", "mardown"], "text, markdown, html, json-ld, json", "markdown"],
+    [["--verson"], "--locale, --format, --json, --class", "--version"],
+    [["list", "--class", "transient"], "positive-preliminary, positive-", "transient-negative"],
+    [["list", "--group", "files"], "syntax, information, connections", "file-system"],
+    [["list", "--status", "standrd"], "nonstandard, standard, extension", "standard"],
+    [["command", "RTER"], "USER, PASS, ACCT", "RETR"],
+    [["command", "xpdw"], "USER, PASS, ACCT", "XPWD"],
+  ])("%j is told what is accepted: %s; and what is nearest: %s", (args, accepted, nearest) => {
+    const { code, out, err } = run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(accepted);
+    expect(/; nearest: ([^;\n]*)/.exec(err)?.[1]).toBe(nearest);
+  });
+});
+
+describe("a code outside the table", () => {
+  it.each([
+    [["299"], ["299", "300"]],
+    [
+      ["199", "--locale", "fr"],
+      ["199", "200"],
+    ],
+    [
+      ["compare", "299", "421", "--locale", "ja"],
+      ["299", "300"],
+    ],
+    [
+      ["compare", "299", "299"],
+      ["299", "300"],
+    ],
+  ])("%j works by its digits, and standard error names the nearest: %j", (args, codes) => {
+    const { code, out, err } = run(...args);
+    expect(code).toBe(0);
+    expect(out).toContain(codes[0]);
+    expect(err.match(/[0-9]{3}/g)).toEqual(codes);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("is not commented on where a program reads the output", () => {
+    for (const format of ["markdown", "html", "json-ld", "json"]) {
+      expect(run("compare", "299", "421", "--format", format)).toMatchObject({ code: 0, err: "" });
+    }
   });
 });
 
@@ -74,13 +126,15 @@ describe("ftp-replies explain", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const paragraphs = out.trimEnd().split("\n\n");
     expect(paragraphs).toHaveLength(SESSION.length);
-    expect(paragraphs[1]?.split("\n")).toEqual([
+    const [shown, about, ...below] = paragraphs[1]?.split("\n") ?? [];
+    expect([shown, about]).toEqual([
       "5: 331 Please specify the password.",
       "    FTP 331 Need Password · 3xx Positive Intermediate · in answer to USER ftpalice",
-      expect.stringMatching(/^ {4}331 \S/),
     ]);
+    expect(below.join("\n")).toMatch(/^ {4}331 \S/);
+    for (const line of below) expect(line).toMatch(/^ {4}\S.{0,75}$/);
     const negative = paragraphs.find((text) => text.includes("Delete operation failed"));
-    expect(negative?.split("\n").at(-1)).toMatch(/^ {4}How to Fix: \S/);
+    expect(negative).toMatch(/\n {4}How to Fix: \S/);
     expect(out.match(/How to Fix/g)).toHaveLength(1);
     expect(out).toContain("211 Features:\\u{a} MDTM");
   });
@@ -163,7 +217,7 @@ describe("ftp-replies explain", () => {
   });
 
   it("ends with code 1 where the file cannot be read", () => {
-    expect(run("explain", "nope\u001b.log")).toEqual({
+    expect(runWith({}, "explain", "nope\u001b.log")).toEqual({
       code: 1,
       out: "",
       err: "ftp-replies: no such file: nope\\u{1b}.log\n",

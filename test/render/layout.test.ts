@@ -53,6 +53,9 @@ describe("plain text", () => {
     ["never in a Latin word among wide ones", "応答は REST です", 10, ["応答は", "REST です"]],
     ["not at all where it fits", "short", 9, ["short"]],
     ["nothing out of nothing", "", 9, [""]],
+    ["at every space where there is no room", "a b c", 0, ["a", "b", "c"]],
+    ["at every space where there is less", "a b c", -5, ["a", "b", "c"]],
+    ["at every space where the width is no number", "a b", Number.NaN, ["a b"]],
   ] as const)("breaks %s", (_title, text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
   });

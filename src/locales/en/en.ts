@@ -130,6 +130,16 @@ export const en: Locale = {
     afterPreliminary: "Of these, after the preliminary reply",
     aliasOf: (command) => `an older name of ${command}`,
     inAnswerTo: (command) => `in answer to ${command}`,
+    columns: { code: "Code", name: "Name", class: "Class", status: "Status" },
+    statuses: {
+      standard: "standard",
+      extension: "extension",
+      obsolete: "obsolete",
+      nonstandard: "nonstandard",
+      unknown: "unknown",
+    },
+    notListed: (code, nearest) =>
+      `The table does not list ${code}. The nearest code that it lists is ${nearest.code} ${nearest.name}.`,
     unreadable: (lines) =>
       lines === 1 ? "1 line could not be read." : `${lines} lines could not be read.`,
   },

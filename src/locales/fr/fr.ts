@@ -135,6 +135,16 @@ export const fr: Locale = {
     afterPreliminary: "Parmi elles, après la réponse préliminaire",
     aliasOf: (command) => `ancien nom de ${command}`,
     inAnswerTo: (command) => `en réponse à ${command}`,
+    columns: { code: "Réponse", name: "Nom", class: "Classe", status: "Statut" },
+    statuses: {
+      standard: "norme",
+      extension: "ajout à la norme",
+      obsolete: "obsolète",
+      nonstandard: "hors norme",
+      unknown: "inconnu",
+    },
+    notListed: (code, nearest) =>
+      `La table ne contient pas ${code}. Le code le plus proche qu'elle contient est ${nearest.code} ${nearest.name}.`,
     unreadable: (lines) =>
       lines < 2 ? `${lines} ligne n'a pas pu être lue.` : `${lines} lignes n'ont pas pu être lues.`,
   },

@@ -131,6 +131,16 @@ export const ja: Locale = {
     afterPreliminary: "このうち、予備応答の後に返されるもの",
     aliasOf: (command) => `${command} の古い名前`,
     inAnswerTo: (command) => `${command} への応答`,
+    columns: { code: "コード", name: "名前", class: "分類", status: "位置付け" },
+    statuses: {
+      standard: "標準",
+      extension: "拡張",
+      obsolete: "廃止",
+      nonstandard: "非標準",
+      unknown: "不明",
+    },
+    notListed: (code, nearest) =>
+      `${code} は表にありません。表にある最も近いコードは ${nearest.code}（${nearest.name}）です。`,
     unreadable: (lines) => `${lines} 行を読み取れませんでした。`,
   },
 };

@@ -1,0 +1,20 @@
+import { REPLIES } from "../codes/replies.ts";
+import { resolveReply } from "../codes/resolve-reply.ts";
+import type { ReplyDefinition } from "../types/reply-definition.ts";
+import { nearestCode } from "./nearest-code.ts";
+import { nearestWord } from "./nearest-word.ts";
+
+/** The definition of the code that an operand gives; throws where it is no reply code. */
+export function readCode(operand: string): ReplyDefinition {
+  const definition = resolveReply(operand);
+  if (definition !== undefined) return definition;
+  const nearest = isNumber(operand)
+    ? nearestCode(Number(operand))
+    : nearestWord(operand, Object.keys(REPLIES));
+  throw new Error(`not a reply code (100 to 659): ${operand}; nearest: ${nearest}`);
+}
+
+/** Whether an operand is written as a number, be it a reply code or not. */
+export function isNumber(operand: string): boolean {
+  return /^[0-9]+$/.test(operand);
+}

@@ -32,6 +32,8 @@ export interface Call {
   /** The name of a format. */
   readonly format: string;
   readonly filters: { readonly [Name in Filter]?: readonly string[] };
+  /** The command that was answered, for `diagnose`. */
+  readonly command: string | undefined;
   /** The columns of a line of plain text. */
   readonly width: number;
   readonly paint: Paint;

@@ -7,6 +7,7 @@ import { wrapText } from "../render/wrap-text.ts";
 import type { ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { Call, Subcommand } from "./call.ts";
+import { diagnosisOf, sentencesOf } from "./diagnosis-of.ts";
 import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
 import { readSessionLog, type SessionEntry } from "./read-session-log.ts";
@@ -81,9 +82,7 @@ function asText(
     ...(command === undefined ? [] : [locale.cli.inAnswerTo(toPrintable(command))]),
   ].join(" · ");
   const below = description === undefined ? [] : [description.reply.tells];
-  if (description !== undefined && isNegative(reply.code)) {
-    below.push(`${locale.headings.howToFix}${locale.labelColon}${description.reply.howToFix}`);
-  }
+  if (isNegative(reply.code)) below.push(...sentencesOf(diagnosisOf(reply, command, locale)));
   const shown = toPrintable(`${reply.code} ${reply.text}`);
   const wrapped = below.flatMap((text) => wrapText(text, width - INDENT.length));
   return `${[`${line}: ${shown}`, about, ...wrapped].join(`\n${INDENT}`)}\n\n`;
@@ -91,6 +90,7 @@ function asText(
 
 /** One object on one line. */
 function asJson({ command, reply }: SessionEntry, describe: Describe, { locale }: Call): string {
+  const diagnosed = isNegative(reply.code) ? diagnosisOf(reply, command, locale) : undefined;
   const words = describe(reply.code)?.reply;
   return printableJson({
     code: reply.code,
@@ -101,5 +101,6 @@ function asJson({ command, reply }: SessionEntry, describe: Describe, { locale }
     closedBy: reply.closedBy,
     deviations: reply.deviations,
     tells: words?.tells ?? null,
+    diagnosis: diagnosed === undefined ? null : { ...diagnosed.diagnosis, words: diagnosed.words },
   });
 }

@@ -8,6 +8,7 @@ import type { Locale } from "../types/locale.ts";
 import type { Call, Output, Subcommand, Surroundings } from "./call.ts";
 import { command } from "./command.ts";
 import { compare } from "./compare.ts";
+import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { languageOf } from "./language-of.ts";
 import { list } from "./list.ts";
@@ -28,6 +29,7 @@ const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map([
   ["list", list],
   ["explain", explain],
   ["command", command],
+  ["diagnose", diagnose],
 ]);
 
 const USAGE = usage([reply, ...SUBCOMMANDS.values()], LOCALES.keys());
@@ -61,7 +63,8 @@ function dispatch(
   { environment = {}, isTerminal = false, columns, readInput = () => [] }: Surroundings,
 ): number {
   const { values, positionals } = readArguments(args);
-  const { locale, format, json = false, help, version: asksVersion, ...filters } = values;
+  const { locale, format, json = false, help, version: asksVersion, ...special } = values;
+  const { command: commandLine, ...filters } = special;
   if (help || asksVersion) {
     out.write(help ? USAGE : `${version}\n`);
     return 0;
@@ -73,7 +76,7 @@ function dispatch(
   }
   const named = SUBCOMMANDS.get(name);
   const subcommand = named ?? replyOrThrow(name);
-  for (const option of Object.keys(filters)) refuseForeign(option, subcommand);
+  for (const option of Object.keys(special)) refuseForeign(option, subcommand);
   return subcommand.run({
     operands: named === undefined ? positionals : operands,
     locale:
@@ -82,6 +85,7 @@ function dispatch(
         : pick(LOCALES, "locale", locale),
     format: formatOf(format, json),
     filters,
+    command: commandLine,
     width: isTerminal && columns ? Math.max(columns, LEAST_COLUMNS) : COLUMNS_WITHOUT_TERMINAL,
     paint: paintFor(isTerminal, environment),
     out,

@@ -5,6 +5,7 @@ const OPTIONS = {
   locale: { type: "string" },
   format: { type: "string" },
   json: { type: "boolean" },
+  command: { type: "string" },
   class: { type: "string", multiple: true },
   group: { type: "string", multiple: true },
   status: { type: "string", multiple: true },

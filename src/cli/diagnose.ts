@@ -1,0 +1,47 @@
+import { parseReplies } from "../parse/parse-replies.ts";
+import { toPrintable } from "../render/to-printable.ts";
+import { wrapText } from "../render/wrap-text.ts";
+import type { Reply } from "../types/reply.ts";
+import type { Call, Subcommand } from "./call.ts";
+import { diagnosisOf, sentencesOf } from "./diagnosis-of.ts";
+import { pick } from "./pick.ts";
+import { printableJson } from "./printable-json.ts";
+
+type Show = (reply: Reply, call: Call) => string;
+
+const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
+  ["text", asText],
+  ["json", asJson],
+]);
+
+/** `ftp-replies diagnose "550 Failed to open file." --command RETR`: why, and what now. */
+export const diagnose: Subcommand = {
+  usage: "diagnose REPLY [--command COMMAND]",
+  formats: [...FORMATS.keys()],
+  options: ["command"],
+  run(call) {
+    const show = pick(FORMATS, "format", call.format);
+    const [text, ...more] = call.operands;
+    const [reply] = text === undefined || more.length > 0 ? [] : parseReplies(text).replies;
+    if (reply === undefined) {
+      throw new Error('diagnose takes one reply in quotes, such as "550 Failed to open file."');
+    }
+    call.out.write(show(reply, call));
+    return 0;
+  },
+};
+
+function asText(reply: Reply, { locale, command, paint, width }: Call): string {
+  const shown = paint.heading(toPrintable(`${reply.code} ${reply.text}`));
+  const sentences = sentencesOf(diagnosisOf(reply, command, locale));
+  const lines = sentences.flatMap((sentence) => wrapText(sentence, width));
+  return `${shown}\n\n${lines.join("\n")}\n`;
+}
+
+function asJson(reply: Reply, { locale, command }: Call): string {
+  const { diagnosis, words } = diagnosisOf(reply, command, locale);
+  return printableJson(
+    { code: reply.code, lines: reply.lines, command: command ?? null, ...diagnosis, words },
+    2,
+  );
+}

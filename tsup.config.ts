@@ -7,6 +7,7 @@ const library = {
   diagnose: "src/diagnose.ts",
   historic: "src/historic.ts",
   payload: "src/payload.ts",
+  stream: "src/stream.ts",
   "locales/en": "src/locales/en/en.ts",
   "locales/fr": "src/locales/fr/fr.ts",
   "locales/ja": "src/locales/ja/ja.ts",

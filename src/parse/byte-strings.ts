@@ -8,8 +8,12 @@ const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", {
   ignoreBOM: true,
 });
 
-/** The text of bytes that are all ASCII, by the fast decoder of the platform; else `undefined`. */
+/** Below it a call of the platform's decoder costs more than a loop. */
+const TINY = 16;
+
+/** The text of bytes that are all ASCII; `undefined` if they are not. */
 export function asciiOf(bytes: Uint8Array): string | undefined {
+  if (bytes.length < TINY) return asciiOfTiny(bytes);
   try {
     const text = UTF_8.decode(bytes);
     // In UTF-8 whatever is not ASCII takes more bytes than characters.
@@ -17,6 +21,16 @@ export function asciiOf(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function asciiOfTiny(bytes: Uint8Array): string | undefined {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte > 127) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /** Bytes to a byte string. */

@@ -7,7 +7,7 @@ import type {
   ReplyLimits,
 } from "../types/reply.ts";
 import { createLineGatherer } from "./line-gatherer.ts";
-import { createPieceMaker, type Piece } from "./pieces.ts";
+import { createPieceMaker, PIECE_LENGTH } from "./pieces.ts";
 import { plainReply } from "./plain-reply.ts";
 import { replyError } from "./reply-error.ts";
 import { createReplyFramer } from "./reply-framer.ts";
@@ -21,8 +21,11 @@ const DEFAULT_LIMITS: ReplyLimits = {
   replyBytes: 1_048_576,
 };
 
-const NO_PIECES: readonly Piece[] = [];
-const NOTHING_LEFT: Piece = { text: "", isPlain: true };
+/** What has arrived and has not been read. */
+interface Unread {
+  readonly text: string;
+  readonly isPlain: boolean;
+}
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 
@@ -54,7 +57,6 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   const isStrict = options.mode === "strict";
   const stopAfter = options.stopAfter ?? [234];
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const pieceMaker = createPieceMaker(options.telnet === true ? createTelnetFilter() : undefined);
   const framer = createReplyFramer({
     isStrict,
     closesOnOtherCode: !isStrict && (options.closeOnOtherCode ?? true),
@@ -62,10 +64,14 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     decode: createTextDecoder(options.charset ?? "utf-8", options.fallbackCharset ?? "latin1"),
     fail,
   });
+  const pieces = createPieceMaker(options.telnet === true ? createTelnetFilter() : undefined, read);
   const pending = createLineGatherer();
   let isPendingPlain = true;
-  /** What has arrived and has not been read: behind a reply to stop after, or from a fault on. */
-  let unread: readonly Piece[] = NO_PIECES;
+  /** No reply that lies whole in a piece can reach a limit. */
+  const isRoomy = Math.min(limits.lineBytes, limits.replyLines, limits.replyBytes) >= PIECE_LENGTH;
+  /** Behind a reply to stop after, and from a fault on, pieces stay unread. */
+  let isStopped = false;
+  let unread: Unread[] = [];
   /** The replies that the current call has completed. */
   let completed: Reply[] = [];
   /** Bytes before the line that is being read. */
@@ -80,6 +86,56 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   function begin(): void {
     completed = [];
     if (failure !== undefined) fail(failure.kind, failure.line, failure.limit);
+    if (isStopped) readOn();
+  }
+
+  /** Reads what is unread, up to the next reply to stop after. */
+  function readOn(): void {
+    const left = unread;
+    unread = [];
+    isStopped = false;
+    for (const { text, isPlain } of left) read(text, isPlain);
+  }
+
+  function read(text: string, isPlain: boolean): void {
+    let start = 0;
+    while (!isStopped) {
+      const stop = endOfLine(text, start);
+      if (stop === 0) {
+        if (start < text.length) hold(text.slice(start), isPlain);
+        return;
+      }
+      const reply =
+        isPlain && isRoomy && pending.length() === 0 && framer.isIdle()
+          ? plainReply(text, start, stop)
+          : undefined;
+      if (reply === undefined) {
+        readLine(text.slice(start, stop), isPlain);
+        start = stop;
+      } else {
+        offset += reply.raw.length;
+        start += reply.raw.length;
+        complete(reply);
+      }
+    }
+    if (start < text.length) unread.push({ text: text.slice(start), isPlain });
+  }
+
+  /** Takes the end of a line, and with it what is held of the line. */
+  function readLine(tail: string, isTailPlain: boolean): void {
+    const line = pending.length() === 0 ? tail : pending.take() + tail;
+    const isPlain = isTailPlain && isPendingPlain;
+    isPendingPlain = true;
+    try {
+      const reply = accept(line, isPlain);
+      offset += line.length;
+      if (reply !== undefined) complete(reply);
+    } catch (error) {
+      // It is thrown once all that has arrived is kept: see `decode`.
+      if (error !== failure) throw error;
+      isStopped = true;
+      unread.push({ text: line, isPlain: false });
+    }
   }
 
   function accept(line: string, isPlain: boolean): Reply | undefined {
@@ -87,49 +143,17 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     return framer.accept(line, isPlain || !NOT_ASCII.test(line));
   }
 
-  /** Reads a piece until a reply to stop after, a fault or its end, and gives what is left. */
-  function read({ text, isPlain }: Piece): Piece {
-    let start = 0;
-    for (let stop = endOfLine(text, 0); stop !== 0; stop = endOfLine(text, start)) {
-      let reply =
-        isPlain && stop - start <= limits.lineBytes && isIdle()
-          ? plainReply(text, start, stop)
-          : undefined;
-      if (reply === undefined) {
-        const head = text.slice(start, stop);
-        const line = pending.length() === 0 ? head : pending.take() + head;
-        const isLinePlain = isPlain && isPendingPlain;
-        isPendingPlain = true;
-        try {
-          reply = accept(line, isLinePlain);
-        } catch (error) {
-          unread = [{ text: line + text.slice(stop), isPlain: false }];
-          throw error;
-        }
-        offset += line.length;
-      } else offset += reply.raw.length;
-      start = stop;
-      if (reply === undefined) continue;
-      completed.push(reply);
-      if (stopAfter.includes(reply.code)) return { text: text.slice(start), isPlain };
-    }
-    if (start < text.length) hold(start === 0 ? text : text.slice(start), isPlain);
-    return NOTHING_LEFT;
-  }
-
-  /** Nothing has come of the next reply. */
-  function isIdle(): boolean {
-    return pending.length() === 0 && framer.isIdle();
+  function complete(reply: Reply): void {
+    if (completed.length === 0) completed = [reply];
+    else completed.push(reply);
+    isStopped = stopAfter.includes(reply.code);
   }
 
   /** Keeps the beginning of a line. */
   function hold(text: string, isPlain: boolean): void {
     pending.add(text);
     isPendingPlain &&= isPlain;
-    if (pending.length() <= limits.lineBytes) return;
-    const line = pending.take();
-    unread = [{ text: line, isPlain: false }];
-    fail("line-too-long", line, limits.lineBytes);
+    if (pending.length() > limits.lineBytes) readLine("", isPlain);
   }
 
   /** Just behind the next line end; 0 if there is none. In strict mode only CR LF is one. */
@@ -143,39 +167,19 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     return lineFeed + 1;
   }
 
-  /** Reads pieces, up to a reply to stop after or a fault; what is left stays unread. */
-  function readAll(pieces: readonly Piece[]): void {
-    unread = NO_PIECES;
-    for (let at = 0; at < pieces.length; at += 1) {
-      let left: Piece;
-      try {
-        left = read(pieces[at] as Piece);
-      } catch (error) {
-        unread = [...unread, ...pieces.slice(at + 1)];
-        throw error;
-      }
-      if (left !== NOTHING_LEFT) {
-        unread = [left, ...pieces.slice(at + 1)];
-        return;
-      }
-    }
-  }
-
   return {
     decode(chunk) {
       begin();
-      const pieces = pieceMaker.pieces(chunk);
-      readAll(unread.length === 0 ? pieces : [...unread, ...pieces]);
+      pieces.push(chunk);
+      if (failure !== undefined) throw failure;
       return completed;
     },
     end() {
       begin();
-      while (unread.length > 0) readAll(unread);
+      while (unread.length > 0 && failure === undefined) readOn();
       // A last line without an end counts once the connection has closed; RFC 959 knows no such line.
-      if (!isStrict && framer.wouldComplete(pending.peek())) {
-        const reply = accept(pending.take(), isPendingPlain);
-        if (reply !== undefined) completed.push(reply);
-      }
+      if (!isStrict && framer.wouldComplete(pending.peek())) readLine("", true);
+      if (failure !== undefined) throw failure;
       return {
         replies: completed,
         skipped: framer.takeSkipped(),
@@ -185,9 +189,9 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     rest() {
       const text =
         framer.takeOpenRaw() + pending.take() + unread.map((piece) => piece.text).join("");
-      unread = NO_PIECES;
+      unread = [];
       isPendingPlain = true;
-      return pieceMaker.bytes(text);
+      return pieces.bytes(text);
     },
   };
 }

@@ -8,6 +8,7 @@ import * as enModule from "ftp-replies/locales/en";
 import * as frModule from "ftp-replies/locales/fr";
 import * as jaModule from "ftp-replies/locales/ja";
 import * as payload from "ftp-replies/payload";
+import * as stream from "ftp-replies/stream";
 
 /** Every public name, by the specifier it is imported from. */
 export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -17,6 +18,7 @@ export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>
   "ftp-replies/diagnose": diagnose,
   "ftp-replies/historic": historic,
   "ftp-replies/payload": payload,
+  "ftp-replies/stream": stream,
   "ftp-replies/locales/en": enModule,
   "ftp-replies/locales/fr": frModule,
   "ftp-replies/locales/ja": jaModule,

@@ -35,7 +35,6 @@ describe("the built package", () => {
         "compareCodes",
         "compareReplies",
         "createReplyDecoder",
-        "createReplyStream",
         "describeComparison",
         "describeReply",
         "groupOfReply",

@@ -51,7 +51,7 @@ const ceilings = [
   [
     "a comparison",
     `import { compareCodes } from "ftp-replies"; console.log(compareCodes(125, 421));`,
-    12_000,
+    12_800,
     [PROSE],
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reply, ReplyDecoderOptions } from "../../src/index.ts";
-import { createReplyStream } from "../../src/index.ts";
+import { createReplyStream } from "../../src/stream.ts";
 
 /** Everything that comes out of the stream, and the error that ended it. */
 async function drain(chunks: readonly (Uint8Array | string)[], options?: ReplyDecoderOptions) {

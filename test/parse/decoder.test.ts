@@ -207,6 +207,22 @@ describe("the streaming decoder", () => {
     }
   });
 
+  it("keeps the bytes of a last line that reaches a limit when the stream ends", () => {
+    const decoder = createReplyDecoder({ limits: { replyBytes: 12 } });
+    decoder.decode("220-x\r\n220 too long");
+    expect(() => decoder.end()).toThrow("replyBytes (12), at byte 7");
+    expect(byteString(decoder.rest())).toBe("220-x\r\n220 too long");
+  });
+
+  it("reads lines of other bytes than ASCII among many that are ASCII", () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, at) => `550 n${at % 7 === 0 ? "\u00fc" : "u"}${at}`,
+    );
+    const replies = parseReplies(bytesOf(`${lines.join("\r\n")}\r\n`)).replies;
+    expect(replies.map(({ code, text }) => `${code} ${text}`)).toEqual(lines);
+  });
+
   it("takes by default what real servers send, and stops an endless greeting", () => {
     const long = `220 ${"x".repeat(20_000)}\r\n`;
     const listing = `213-Status\r\n${" a line of a listing of some length\r\n".repeat(10_000)}213 End\r\n`;

@@ -19,12 +19,14 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * conversation, 332 and 532 ask for `ACCT`, 500 and 502 to `HOST` are no failure. After
  * `next-command` the state is `{ command, ...step.context }`. While a transfer is under way, `ABOR`,
  * `STAT` or `QUIT` may be sent: the state is then `{ command: "ABOR", during: step.state }`, and
- * both commands get their replies, told apart by the codes that each may get.
+ * both commands get their replies, told apart by the codes that each may get. Where 221 comes before
+ * the last reply of the transfer, that last reply ends the connection.
  *
  * @param state The command whose reply is awaited (`<connect>` for the greeting, `<async>` for none,
  * `*` for a command that the tables do not have), and what earlier steps gave.
  * @param reply A number from 100 to 659, a string of three ASCII digits, or a reply as parsed.
- * @returns `undefined` for a command outside the tables and for what is no reply code. Never throws.
+ * @returns `undefined` for a command outside the tables and for what is no reply code. Throws nothing
+ * of its own; what a getter in a state or reply throws goes through to the caller.
  * @see RFC 959 §6, §4.1.1 for ACCT and QUIT, §4.1.3 for ABOR and STAT; RFC 1123 §4.1.2.11;
  * RFC 2228 §9; RFC 7151 §3.2.3
  * @example
@@ -37,6 +39,10 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * //=> { outcome: "wait", command: "RETR", state: { command: "RETR", begun: true } }
  * nextStep({ command: "ABOR", during: { command: "RETR", begun: true } }, 426)
  * //=> { outcome: "wait", command: "RETR", state: { command: "ABOR" }, settled: "failure" }
+ * nextStep({ command: "QUIT", during: { command: "RETR", begun: true } }, 221)
+ * //=> { outcome: "wait", command: "QUIT", state: { command: "RETR", begun: true, closing: true }, settled: "success" }
+ * nextStep({ command: "RETR", begun: true, closing: true }, 226)
+ * //=> { outcome: "success", command: "RETR", closing: true }
  * nextStep({ command: "RNFR" }, 250) //=> { outcome: "protocol-error", command: "RNFR" }
  * nextStep({ command: "__proto__" }, 250) //=> undefined
  */
@@ -77,7 +83,8 @@ function stepOf(state: SequenceState, code: number): SequenceStep | undefined {
         const context = { accountGiven: true };
         return { outcome: "next-command", command, next: [state.repeat], context };
       }
-      return { outcome: "success", command, closing: command === "QUIT" };
+      const closing = command === "QUIT" || state.closing === true;
+      return { outcome: "success", command, closing };
     }
     case "next-command": {
       const next = diagram.next[code] ?? diagram.next[key] ?? [];
@@ -98,7 +105,12 @@ function contextOf(command: string, state: SequenceState, code: number): Sequenc
 
 function failure(command: string, state: SequenceState, closing: boolean): SequenceStep {
   const origin = state.stored?.first ?? state.stored?.command ?? state.repeat ?? state.first;
-  return { outcome: "failure", command, closing, restart: origin ?? command };
+  return {
+    outcome: "failure",
+    command,
+    closing: closing || state.closing === true,
+    restart: origin ?? command,
+  };
 }
 
 /** The commands whose own diagrams say when an account follows, or that come before any login. */
@@ -138,7 +150,8 @@ function stepDuring(
     const step = stepOf(alone, code);
     const isSettled = step?.outcome === "success" || step?.outcome === "failure";
     if (!isSettled || (step.command === "ABOR" && step.outcome === "success")) return step;
-    return { outcome: "wait", command: step.command, state: transfer, settled: step.outcome };
+    const left = step.closing ? { ...transfer, closing: true } : transfer;
+    return { outcome: "wait", command: step.command, state: left, settled: step.outcome };
   }
   const step = stepOf(transfer, code);
   switch (step?.outcome) {

@@ -1,6 +1,6 @@
 import type { Comparison } from "../types/comparison.ts";
-import type { Locale } from "../types/locale.ts";
-import type { ReplySequence } from "../types/sequence.ts";
+import type { CommandStep, Locale } from "../types/locale.ts";
+import type { CommandPair, ReplySequence } from "../types/sequence.ts";
 
 /** Whether one of two replies may follow the other, in sentences. */
 export function describeSequence(
@@ -21,7 +21,23 @@ function describeWay(
   sequences: Locale["sequences"],
 ): string {
   const pairs = commands === "any" ? [] : commands;
-  if (kind === "next-command") return sequences[kind](a, b, pairs);
+  if (kind === "next-command") return sequences[kind](a, b, stepsOf(pairs));
   const seconds = [...new Set(pairs.map(({ second }) => second))];
   return sequences[kind](a, b, seconds);
+}
+
+/** Pairs of commands, those together that lead to the same ones. */
+function stepsOf(pairs: readonly CommandPair[]): readonly CommandStep[] {
+  const commandsAfter = new Map<string, string[]>();
+  for (const { first, second } of pairs) {
+    commandsAfter.set(first, [...(commandsAfter.get(first) ?? []), second]);
+  }
+  const steps = new Map<string, { after: string[]; commands: string[] }>();
+  for (const [first, commands] of commandsAfter) {
+    const key = commands.join(" ");
+    const step = steps.get(key) ?? { after: [], commands };
+    step.after.push(first);
+    steps.set(key, step);
+  }
+  return [...steps.values()];
 }

@@ -1,9 +1,9 @@
 import type { ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
 
-/** Year of four digits, or `19` and three that count from 1900; then five times two; a fraction. */
+/** Year of four digits, or `19` and 100 to 199 from 1900 on; then five times two; a fraction. */
 const TIME =
-  /^ *(?:(\d{4})|19(\d{3}))(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
+  /^ *(?:(?!0000)(\d{4})|19(1\d\d))(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
 
 /**
  * Reads the answer to MDTM.
@@ -14,14 +14,16 @@ const TIME =
  * 213 19100MMDDhhmmss         the year 2000 by a server that counts years from 1900
  * ```
  *
- * The number of digits alone tells the last form from the first. A year before 1970 is what the
+ * The number of digits alone tells the last form from the first: with 15 digits `19100` to `19199`
+ * are the years 2000 to 2099, while the 14 digits of `19100101000000` are the year 1910, which is
+ * also what is left of such a year where the server pads nothing. A year before 1970 is what the
  * server sent, and seldom when the file was changed: some send year 1 for "unknown". IIS may send
  * local time.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The instant, to the millisecond, the rest of a fraction cut off; second 60, a leap second,
  * is the first instant of the next minute. `undefined` for another code, for a date or time that does
- * not exist, and for anything else, such as the answer to setting a time.
+ * not exist, for year 0, and for anything else, such as the answer to setting a time.
  * @see RFC 3659 §2.3 and §3
  * @example
  * parseModificationTime({ code: 213, lines: ["20240229123045.5"] })?.toISOString()

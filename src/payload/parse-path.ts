@@ -9,6 +9,9 @@ const LEAD = /(?:^ *|(?: is| to| =|:) )(?=[\\/]|[A-Za-z]:[\\/]|[\w$]{1,64}:\[)/;
 const COMMENTARY =
   / (?:is (?:the |your )?(?:current|working|cwd)|(?:directory |folder )?created\b).*/is;
 
+/** What stands behind a path in the answer to CWD, whatever its form. */
+const SAID = /^(?: is (?:the |your )?(?:new )?(?:current|working|cwd)|[ .]{0,9}$)/i;
+
 /** A name of no known form that the server says is the directory. */
 const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
 
@@ -25,7 +28,8 @@ const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
  *
  * Paths need not begin with a slash: `QGPL`, `C:\dir`, `DISK:[DIR]` and `'HLQ.'` are paths as well.
  * Of a 250 only the last line counts, because those before it hold the message of the directory;
- * ask only about a 250 that answers CWD or CDUP.
+ * ask only about a 250 that answers CWD or CDUP. What stands there in quotes is a path if it has the
+ * form of one, ends the line, or is said to be the directory: `"CWD" command successful` has none.
  *
  * The result is a label that the server made up: never use it as a local path. A path with a control
  * character is refused, also one whose CR came as CR NUL (RFC 2640 §3.1), since sent back in a
@@ -33,24 +37,29 @@ const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The path, quotes undoubled and nothing else changed (`""` if the server sent that);
- * `undefined` for another code, an unclosed quote, no path, and a path with control characters.
+ * `undefined` for another code, an unclosed quote, no path, a path without quotes before something in
+ * quotes, and a path with control characters.
  * @see RFC 959 §5.4 and Appendix II
  * @example
  * parsePath({ code: 257, lines: ['"/a""b" is the "current" directory'] }) //=> '/a"b'
  * parsePath({ code: 250, lines: ["OK. Current directory is /pub"] }) //=> "/pub"
+ * parsePath({ code: 250, lines: ['"CWD" command successful'] }) //=> undefined
  * parsePath({ code: 257, lines: ["Created your requested directory"] }) //=> undefined
  */
 export function parsePath(reply: ReplyLines): string | undefined {
   const lines = [...linesOf(reply, 257), ...linesOf(reply, 250).slice(-1)];
-  const path = quotedPath(lines) ?? unquotedPath(lines);
+  const path = quotedPath(lines, reply?.code === 257) ?? unquotedPath(lines);
   return path === undefined || hasControlCharacters(path) ? undefined : path;
 }
 
-function quotedPath(lines: readonly string[]): string | undefined {
+function quotedPath(lines: readonly string[], isAlwaysPath: boolean): string | undefined {
   for (const line of [...lines].reverse()) {
     const start = line.indexOf('"') + 1;
     const end = start === 0 ? -1 : closingQuote(line, start);
-    if (end !== -1) return line.slice(start, end).replaceAll('""', '"');
+    // Quotes behind a path without any are commentary, or part of it: nobody can tell.
+    if (end === -1 || LEAD.test(line.slice(0, start - 1))) continue;
+    const path = line.slice(start, end).replaceAll('""', '"');
+    if (isAlwaysPath || LEAD.test(path) || SAID.test(line.slice(end + 1))) return path;
   }
   return undefined;
 }

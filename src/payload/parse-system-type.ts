@@ -1,5 +1,5 @@
 import type { ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesOf } from "./match-line.ts";
 
 /**
  * Reads the answer to SYST.
@@ -9,7 +9,8 @@ import { linesOf, matchLine } from "./match-line.ts";
  * ```
  *
  * Nearly every server says `UNIX`, whatever it runs on. What follows the name has no form; for the
- * software behind it see {@link identifyServer}.
+ * software behind it see {@link identifyServer}. In a reply of several lines the first one that has
+ * a word holds the name.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The name, one word as sent; `undefined` for another code and for an empty reply.
@@ -19,5 +20,5 @@ import { linesOf, matchLine } from "./match-line.ts";
  * parseSystemType({ code: 215, lines: [" OS/400 is the remote operating system."] }) //=> "OS/400"
  */
 export function parseSystemType(reply: ReplyLines): string | undefined {
-  return matchLine(linesOf(reply, 215), /[A-Za-z0-9][\w/+-]*/)?.[0];
+  return /[\p{L}\p{N}][\p{L}\p{M}\p{N}_/+-]*/u.exec(linesOf(reply, 215).join("\n"))?.[0];
 }

@@ -6,12 +6,16 @@ import { unitFactor } from "./unit-factor.ts";
 const AMOUNT =
   /(?:^.*\(|^ *)(\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?)(?:\)(?=[.,;]?(?:\s|$))| to (?:down|up)load)/i;
 
+/** An amount that is all there is in a line. */
+const ALONE = /^ *(\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?)[ .]{0,9}$/i;
+
 /**
  * Reads how much is about to be transferred.
  *
  * ```
  * 150 Opening BINARY mode data connection for name (bytes bytes).
  * 150 n.n kbytes to download
+ * 150 n.n kbytes                 behind other lines
  * ```
  *
  * Names may hold numbers and parentheses, so the last such pair of a line counts. The size is that
@@ -29,7 +33,8 @@ const AMOUNT =
  *   //=> { bytes: 939315n, approximate: true }
  */
 export function parseTransferSize(reply: ReplyLines): TransferSize | undefined {
-  const match = matchLine(linesOf(reply, 150, 125), AMOUNT);
+  const lines = linesOf(reply, 150, 125);
+  const match = matchLine(lines, AMOUNT) ?? matchLine(lines.slice(-1), ALONE);
   if (match === undefined) return undefined;
   const [, whole = "", fraction = "", unit = ""] = match;
   const approximate = fraction !== "" || unit !== "";

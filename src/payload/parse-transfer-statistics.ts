@@ -2,14 +2,18 @@ import type { ReplyLines, TransferStatistics } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
 import { unitFactor } from "./unit-factor.ts";
 
+// Numbers are plain, or have commas between groups of three digits. One that is grouped in another
+// way is not read at all, so that its last group is not taken for the whole.
+
 /** Bytes that were moved, which those of a quota or of a free disk are not. */
 const BYTES =
-  /\b(?:sent|received|transferred|wrote|read):? (\d[\d,]{0,24}) bytes?\b|(?<![\d.,])(\d[\d,]{0,24}) bytes? (?:(?:were |was )?(?:sent|received|transferred|written|read|copied)\b|in \d)/i;
+  /\b(?:sent|received|transferred|wrote|read):? ([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) bytes?\b|(?<!\d[\s.,'_]?)([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) bytes? (?:(?:were |was )?(?:sent|received|transferred|written|read|copied)\b|in \d)/i;
 
-const SECONDS = /(?<![\d.])(\d{1,9}(?:\.\d{1,9})?) ?(?:seconds?|secs?|s)\b/i;
+const SECONDS =
+  /(?<!\d[\s.,'_]?)((?:[1-9]\d{0,2}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,9})?) ?(?:seconds?|secs?|s)\b/i;
 
 const RATE =
-  /(?<![\d.])(\d{1,12}(?:\.\d{1,9})?) ?([kmgt]?)i?(?:bytes|b)(?: per second|\/s(?:ec(?:ond)?)?)\b/i;
+  /(?<!\d[\s.,'_]?)((?:[1-9]\d{0,2}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,9})?) ?([kmgt]?)i?(?:bytes|b)(?: per second|\/s(?:ec(?:ond)?)?)\b/i;
 
 /**
  * Reads what a server says about the transfer that it has just finished.
@@ -21,7 +25,7 @@ const RATE =
  * 226 Transfer complete. 1,234 bytes transferred. 5.60 KB/sec.
  * ```
  *
- * There is no standard for it. Units are taken as powers of 1024.
+ * There is no standard for it. Units are taken as powers of 1024, commas as marks between thousands.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns Bytes, seconds and bytes per second, those that are named; `undefined` for another code
@@ -41,9 +45,13 @@ export function parseTransferStatistics(reply: ReplyLines): TransferStatistics |
   const seconds = matchLine(lines, SECONDS)?.[1];
   const rate = matchLine(lines, RATE);
   const statistics: TransferStatistics = {
-    ...(digits && { bytes: BigInt(digits.replaceAll(",", "")) }),
-    ...(seconds && { seconds: Number(seconds) }),
-    ...(rate && { rate: Number(rate[1]) * unitFactor(rate[2]) }),
+    ...(digits && { bytes: BigInt(ungrouped(digits)) }),
+    ...(seconds && { seconds: Number(ungrouped(seconds)) }),
+    ...(rate && { rate: Number(ungrouped(rate[1])) * unitFactor(rate[2]) }),
   };
   return Object.keys(statistics).length === 0 ? undefined : statistics;
+}
+
+function ungrouped(number = ""): string {
+  return number.replaceAll(",", "");
 }

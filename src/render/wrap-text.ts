@@ -1,4 +1,4 @@
-import { columnsOf, isWide } from "./columns-of.ts";
+import { isWide } from "./columns-of.ts";
 
 /** What must not begin a line of Japanese or Chinese, and what must not end one. */
 const CLOSING = "、。，．：；？！）」』】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
@@ -33,19 +33,31 @@ function wrapNarrow(text: string, width: number): readonly string[] {
 function wrapWide(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let start = 0;
-  let columns = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    columns += isWide(text.charCodeAt(at)) ? 2 : 1;
-    if (columns <= width || CLOSING.includes(text.charAt(at)) || text.charAt(at) === " ") continue;
-    let cut = at;
-    while (cut > start && !canBreakBefore(text, cut)) cut -= 1;
-    if (cut === start) continue;
+  for (;;) {
+    const full = endOfFullLine(text, start, width);
+    let cut = full;
+    while (cut > start && cut < text.length && !canBreakBefore(text, cut)) cut -= 1;
+    // A word longer than the line: it ends where the next break is.
+    if (cut === start) cut = full;
+    while (cut < text.length && !canBreakBefore(text, cut)) cut += 1;
     lines.push(text.slice(start, cut).trimEnd());
+    if (cut >= text.length) return lines;
     start = cut;
-    columns = columnsOf(text.slice(start, at + 1));
   }
-  lines.push(text.slice(start).trimEnd());
-  return lines;
+}
+
+/** Just behind the last character that fits, closing marks and spaces beyond it included. */
+function endOfFullLine(text: string, start: number, width: number): number {
+  let columns = 0;
+  let at = start;
+  while (at < text.length) {
+    columns += isWide(text.charCodeAt(at)) ? 2 : 1;
+    if (columns > width) break;
+    at += 1;
+  }
+  while (at < text.length && (CLOSING.includes(text.charAt(at)) || text.charAt(at) === " "))
+    at += 1;
+  return at;
 }
 
 function canBreakBefore(text: string, at: number): boolean {

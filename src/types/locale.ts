@@ -12,7 +12,6 @@ import type {
   Retry,
 } from "./reply-definition.ts";
 import type { ReplyCode } from "./reply-names.ts";
-import type { CommandPair } from "./sequence.ts";
 
 /** What one language says about one code. Every field is whole sentences. */
 export interface ReplyProse {
@@ -76,11 +75,17 @@ export interface AspectSentences {
   };
 }
 
+/** Commands that may be sent after others. */
+export interface CommandStep {
+  readonly after: readonly string[];
+  readonly commands: readonly string[];
+}
+
 /** Whether one reply may follow another in one conversation: one sentence for each way. */
 export interface SequenceSentences {
   readonly "after-preliminary": (a: number, b: number, commands: readonly string[]) => string;
   readonly "restart-marker": (a: number, b: number) => string;
-  readonly "next-command": (a: number, b: number, pairs: readonly CommandPair[]) => string;
+  readonly "next-command": (a: number, b: number, steps: readonly CommandStep[]) => string;
   readonly "account-first": (a: number, b: number) => string;
   readonly "during-transfer": (a: number, b: number) => string;
   readonly "after-transfer": (a: number, b: number, commands: readonly string[]) => string;

@@ -76,12 +76,12 @@ export interface TransferStatistics {
   readonly rate?: number;
 }
 
-/** A pair of markers to restart a transfer from. */
+/** A pair of markers to restart a transfer from. Each means something to its own end only. */
 export interface RestartMarker {
-  /** The marker in the data stream of the user process. */
-  readonly user: string;
-  /** The equivalent marker of the server. */
-  readonly server: string;
+  /** The marker that the sender of the data put into the stream. */
+  readonly sender: string;
+  /** The position that the receiver of the data has for it. */
+  readonly receiver: string;
 }
 
 /** Data of a security mechanism. */
@@ -101,7 +101,10 @@ export interface Challenge {
 
 /** The hash of a file or of a part of it. */
 export interface FileHash {
-  /** The name as sent, such as `"SHA-256"` or `"XCRC"`; missing where the server gave none. */
+  /**
+   * `"CRC32"`, `"MD5"`, `"SHA-1"`, `"SHA-256"`, `"SHA-384"` or `"SHA-512"`, also where the server
+   * named the command (`XCRC`); any other name in upper case. Missing where the server gave none.
+   */
   readonly algorithm?: string;
   /** Hexadecimal digits as sent. */
   readonly hash: string;

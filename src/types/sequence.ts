@@ -30,6 +30,8 @@ export interface SequenceContext {
   readonly repeat?: string;
   /** `ACCT` has been sent for this command. */
   readonly accountGiven?: boolean;
+  /** `QUIT` has been answered while the transfer was running: its last reply ends the connection. */
+  readonly closing?: boolean;
 }
 
 /** The state of a conversation after a command was sent: `{ command: "RETR" }` is a whole one. */
@@ -106,8 +108,10 @@ export type SequenceStep =
  *
  * - `after-preliminary`: to the same command, which the first reply had begun;
  * - `restart-marker`: to the same command, as a mark within the transfer;
- * - `next-command`: to the next command of the sequence, which the first reply asked for;
- * - `account-first`: to the `ACCT` that the first reply asked for in the middle of other work;
+ * - `next-command`: to the next command of the sequence, which the first reply asked for or, as 227
+ *   and a greeting do, made ready;
+ * - `account-first`: to the `ACCT` that the first reply asked for in the middle of other work, or,
+ *   where the server has kept the command of the first reply (332), to that command after it;
  * - `during-transfer`: the first began a transfer, the second answers a command sent meanwhile;
  * - `after-transfer`: the first ends a transfer, the second answers the `ABOR` or `QUIT` that was
  *   sent while it ran;

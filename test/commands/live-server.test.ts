@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
+import { Client, FTPError } from "basic-ftp";
 import { FtpSrv } from "ftp-srv";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Arguments, connectFtp, type Exchange, type FtpClient } from "./ftp-client.ts";
@@ -23,6 +25,35 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => probe.close(resolve));
   return port;
 }
+
+/** A command as it was sent, and the replies to it, their lines joined by line feeds. */
+interface Heard {
+  readonly sent: string;
+  readonly replies: string[];
+}
+
+/** Writes down what a basic-ftp client sends, and every reply as its own parser has cut it out. */
+function overhear({ ftp }: Client): readonly Heard[] {
+  const heard: Heard[] = [];
+  const send = ftp.send.bind(ftp);
+  const handle = ftp.handle.bind(ftp);
+  ftp.send = (command) => {
+    heard.push({ sent: command, replies: [] });
+    send(command);
+  };
+  ftp.handle = (command, onResponse) => {
+    if (command === undefined) heard.push({ sent: "<connect>", replies: [] });
+    return handle(command, (response, task) => {
+      const isReply = response instanceof FTPError || !(response instanceof Error);
+      if (isReply) heard.at(-1)?.replies.push(response.message);
+      onResponse(response, task);
+    });
+  };
+  return heard;
+}
+
+const textsOf = ({ replies }: Exchange): string[] =>
+  replies.map(({ raw }) => raw.replaceAll("\r\n", "\n").replace(/\n$/, ""));
 
 const codesOf = ({ replies }: Exchange): number[] => replies.map(({ code }) => code);
 
@@ -148,6 +179,42 @@ describe("a client that decides by nextStep alone, against ftp-srv", () => {
 
   it("is refused before the login", async () => {
     expect((await client.run("PWD", {})).step.outcome).toBe("failure");
+  });
+
+  it("sees the replies that basic-ftp sees", async () => {
+    const other = new Client(5000);
+    const heard = overhear(other);
+    await other.connect("127.0.0.1", port);
+    await other.login("ann", "secret");
+    await other.features();
+    await other.pwd();
+    await other.list();
+    await expect(other.downloadTo(new PassThrough(), "missing.txt")).rejects.toThrow(FTPError);
+    await other.send("QUIT");
+    other.close();
+    // What opens a data connection names another port each time; what got no reply is not compared.
+    const compared = heard.filter(({ sent, replies }) => sent !== "EPSV" && replies.length > 0);
+    expect(compared.map(({ sent }) => sent)).toEqual([
+      "<connect>",
+      "USER ann",
+      "PASS secret",
+      "FEAT",
+      "PWD",
+      "LIST -a",
+      "RETR missing.txt",
+      "QUIT",
+    ]);
+
+    const login = await logIn();
+    const features = await client.run("FEAT", {});
+    const directory = await client.run("PWD", {});
+    const [listing] = await download("LIST", { LIST: "-a" });
+    const [missing] = await download("RETR", { RETR: "missing.txt" });
+    const parting = await client.run("QUIT", {});
+    const exchanges = [client.greeting, login, features, directory, listing, missing, parting];
+    expect(exchanges.flatMap(textsOf)).toEqual(compared.flatMap(({ replies }) => replies));
+    expect(exchanges.flatMap(codesOf)).toEqual([220, 331, 230, 211, 257, 150, 226, 551, 221]);
+    expect(features.replies[0]?.lines.length).toBeGreaterThan(2);
   });
 
   it("leaves with QUIT", async () => {

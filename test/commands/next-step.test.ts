@@ -285,6 +285,26 @@ describe("nextStep while a transfer is running", () => {
     expect(outcomes(start, [150, 426, 226])).toEqual(["wait", "wait", "success"]);
   });
 
+  it.each([
+    [226, "success"],
+    [426, "failure"],
+  ])("ends the connection with a %i that comes after the 221 of QUIT", (code, outcome) => {
+    const [first, second] = walk({ command: "QUIT", during }, [221, code]);
+    expect(first).toMatchObject({ outcome: "wait", command: "QUIT", settled: "success" });
+    expect(second).toMatchObject({ outcome, command: "RETR", closing: true });
+  });
+
+  it("keeps the connection where QUIT is refused", () => {
+    const [, last] = walk({ command: "QUIT", during }, [500, 226]);
+    expect(last).toMatchObject({ outcome: "success", command: "RETR", closing: false });
+  });
+
+  it("lets the end wait for the preliminary reply as well", () => {
+    const steps = walk({ command: "QUIT", during: { command: "RETR" } }, [221, 150, 226]);
+    expect(steps.map((step) => step?.outcome)).toEqual(["wait", "wait", "success"]);
+    expect(steps.at(-1)).toMatchObject({ closing: true });
+  });
+
   it("is over for both commands on 421", () => {
     expect(nextStep({ command: "STAT", during }, 421)).toMatchObject({
       outcome: "failure",
@@ -310,7 +330,18 @@ describe("nextStep on bad input", () => {
     expect(nextStep(state, reply)).toBeUndefined();
   });
 
-  it("never throws, whatever it is given, and does not touch it", () => {
+  it("lets through what a getter throws, and nothing else", () => {
+    const problem = new Error("mine");
+    const fail = () => {
+      throw problem;
+    };
+    const state = Object.defineProperty({ command: "RETR" }, "command", { get: fail });
+    const reply = Object.defineProperty({}, "code", { get: fail });
+    expect(() => nextStep(state, 226)).toThrow(problem);
+    expect(() => nextStep({ command: "RETR" }, reply)).toThrow(problem);
+  });
+
+  it("never throws, whatever data it is given, and does not touch it", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (state, reply) => {
         const step = nextStep(Object.freeze(state) as SequenceState, Object.freeze(reply));

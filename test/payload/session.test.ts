@@ -85,6 +85,16 @@ describe("parseSystemType", () => {
     expect(parseSystemType({ code: 215, lines: [line] })).toBe(name);
   });
 
+  it.each([
+    [["UNIX Type: L8", "Version: BSD-199506"], "UNIX"],
+    [["", " ***", "Windows_NT", "End"], "Windows_NT"],
+    [["Système-7 est prêt"], "Système-7"],
+    [["Ωμέγα"], "Ωμέγα"],
+    [["UNIX\u00ae Type: L8"], "UNIX"],
+  ])("takes the first word of %j, whole", (lines, name) => {
+    expect(parseSystemType({ code: 215, lines })).toBe(name);
+  });
+
   it("gives nothing for another code or an empty text", () => {
     expect(parseSystemType({ code: 200, lines: ["VMS"] })).toBeUndefined();
     expect(parseSystemType({ code: 215, lines: [" "] })).toBeUndefined();
@@ -112,7 +122,21 @@ describe("parseTransferSize", () => {
   });
 
   it.each([
+    [["Accepted data connection", "5289713.5 kbytes"], 5416666624n, true],
+    [["Accepted data connection", "77 bytes"], 77n, false],
+  ])("reads the amount that %j ends with", (lines, bytes, approximate) => {
+    expect(parseTransferSize({ code: 150, lines })).toEqual({ bytes, approximate });
+  });
+
+  it("gives nothing for an amount in front of other lines", () => {
+    const lines = ["917.3 kbytes", "Accepted data connection"];
+    expect(parseTransferSize({ code: 150, lines })).toBeUndefined();
+  });
+
+  it.each([
     [226, "x (77 bytes)"],
+    [150, "quota 77 bytes"],
+    [150, "-77 bytes"],
     [150, "Opening connection for '/bin/ls'."],
     [150, "Opening connection for 'x (5 bytes).txt'."],
     [150, "Opening connection for x (5 bytes).txt"],
@@ -133,6 +157,11 @@ describe("parseTransferStatistics", () => {
     [["Closing data connection, sent 0 bytes"], { bytes: 0n }],
     [["Transfer complete. 10 bytes in 0.5 sec. (20 B/s)"], { bytes: 10n, seconds: 0.5, rate: 20 }],
     [["10 bytes were received", "quota is 99 bytes"], { bytes: 10n }],
+    [["104,857,600 bytes transferred. 98,304.00 KB/sec."], { bytes: 104857600n, rate: 100663296 }],
+    [["1,234.56 KB/s"], { rate: 1264189.44 }],
+    [["1,234.5 seconds"], { seconds: 1234.5 }],
+    [["1,234,567.5 seconds"], { seconds: 1234567.5 }],
+    [["sent 12,345,678 bytes in 0.5 sec"], { bytes: 12345678n, seconds: 0.5 }],
   ])("reads %j", (lines, expected) => {
     expect(parseTransferStatistics({ code: 226, lines })).toEqual(expected);
   });
@@ -142,6 +171,16 @@ describe("parseTransferStatistics", () => {
     [226, "Directory has 42,983,424 bytes of disk space available."],
     [226, "13 files used (0%) - authorized: 100000 files"],
     [226, "4 matches total"],
+    [226, "1 234 bytes transferred"],
+    [226, "1\u00a0234 bytes transferred"],
+    [226, "1.234 bytes transferred"],
+    [226, "1'234 bytes transferred"],
+    [226, "1,23 bytes transferred"],
+    [226, "sent 1 234 bytes"],
+    [226, "1 234.5 seconds"],
+    [226, "0,042 seconds"],
+    [226, "12 345.6 KB/s"],
+    [226, "12,34.5 KB/s"],
     [250, "sent 5 bytes"],
   ])("gives nothing for %i %s", (code, line) => {
     expect(parseTransferStatistics({ code, lines: [line] })).toBeUndefined();
@@ -150,8 +189,8 @@ describe("parseTransferStatistics", () => {
 
 describe("parseRestartMarker", () => {
   it.each([
-    [110, "MARK 1024 = 2048", { user: "1024", server: "2048" }],
-    [110, "Restart marker: MARK a=b = c", { user: "a=b", server: "c" }],
+    [110, "MARK 1024 = 2048", { sender: "1024", receiver: "2048" }],
+    [110, "Restart marker: MARK a=b = c", { sender: "a=b", receiver: "c" }],
     [110, "MARK 1024=2048", undefined],
     [110, "MARK yyyy", undefined],
     [111, "MARK 1 = 2", undefined],

@@ -6,8 +6,8 @@ export const sequences: SequenceSentences = {
   "after-preliminary": (a, b, commands) =>
     `${b} can come after ${a} as the next reply to ${listOr(commandList(commands))}.`,
   "restart-marker": (a, b) => `${b} can come after ${a} as a mark within the same transfer.`,
-  "next-command": (a, b, pairs) =>
-    `${b} can answer the command that you send after ${a}: ${listOr(pairs.map(({ first, second }) => `${second} after ${first}`))}.`,
+  "next-command": (a, b, steps) =>
+    `${b} can answer the command that you send after ${a}: ${steps.map(({ after, commands }) => `${listOr(commands)} after ${listOr(commandList(after))}`).join("; ")}.`,
   "account-first": (a, b) => `After ${a} you send ACCT, and ${b} can answer it.`,
   "during-transfer": (a, b) =>
     `While the transfer that ${a} began is running, ${b} can answer STAT.`,

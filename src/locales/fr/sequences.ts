@@ -6,8 +6,8 @@ export const sequences: SequenceSentences = {
   "after-preliminary": (a, b, commands) =>
     `${b} peut venir après ${a} comme réponse suivante à la même commande : ${listOr(commandList(commands))}.`,
   "restart-marker": (a, b) => `${b} peut venir après ${a} comme repère dans le même transfert.`,
-  "next-command": (a, b, pairs) =>
-    `${b} peut répondre à la commande envoyée après ${a} : ${listOr(pairs.map(({ first, second }) => `${second} après ${first}`))}.`,
+  "next-command": (a, b, steps) =>
+    `${b} peut répondre à la commande envoyée après ${a} : ${steps.map(({ after, commands }) => `${listOr(commands)} après ${listOr(commandList(after))}`).join("\u00a0; ")}.`,
   "account-first": (a, b) => `Après ${a}, vous envoyez ACCT, et ${b} peut y répondre.`,
   "during-transfer": (a, b) => `Pendant le transfert commencé par ${a}, ${b} peut répondre à STAT.`,
   "after-transfer": (a, b, commands) =>

@@ -31,10 +31,72 @@ export { toPrintable } from "./render/to-printable.ts";
 export type { TextOptions } from "./render/to-text.ts";
 export { toText } from "./render/to-text.ts";
 export type { Cause } from "./types/cause.ts";
-export type * from "./types/comparison.ts";
-export type * from "./types/description.ts";
-export type * from "./types/locale.ts";
-export type * from "./types/reply.ts";
+export type {
+  Aspect,
+  AspectName,
+  AspectValues,
+  CausesOfReply,
+  CommandSet,
+  CommandSplit,
+  CommandsOfReply,
+  Comparison,
+  ComparisonRelated,
+  DigitRelation,
+  Finality,
+  NotComparable,
+  Outcome,
+  SequenceSplit,
+} from "./types/comparison.ts";
+export type {
+  ComparisonDescription,
+  DescribedDifference,
+  DescribedFact,
+  DescribedReference,
+  DescribedRelated,
+  DescribedReply,
+  ReplyDescription,
+} from "./types/description.ts";
+export type {
+  AspectSentences,
+  CommandLineWords,
+  CommandStep,
+  Headings,
+  Locale,
+  NamedReply,
+  ReplyProse,
+  ReplyProseTable,
+  SequenceSentences,
+  Statement,
+} from "./types/locale.ts";
+export type {
+  ClosedBy,
+  Deviation,
+  EndOfReplies,
+  ParsedReplies,
+  Reply,
+  ReplyDecoder,
+  ReplyDecoderOptions,
+  ReplyError,
+  ReplyErrorKind,
+  ReplyLimits,
+  ReplyLine,
+  TruncatedReply,
+} from "./types/reply.ts";
 export type { ReplyClass, ReplyGroup } from "./types/reply-class.ts";
-export type * from "./types/reply-definition.ts";
+export type {
+  AnyReplyDefinition,
+  ClassOf,
+  ClosesControl,
+  DataConnection,
+  GroupOf,
+  LiteralReplyDefinition,
+  NextMove,
+  Reference,
+  RelatedReply,
+  Relation,
+  ReplyDefinition,
+  ReplyMeaning,
+  ReplyStatus,
+  Retry,
+} from "./types/reply-definition.ts";
 export type { ReplyCode, ReplyNames } from "./types/reply-names.ts";

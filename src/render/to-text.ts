@@ -48,28 +48,32 @@ function blockToText(block: OutlineBlock, layout: Layout): string {
     const underline = UNDERLINES[block.level];
     return underline === "" ? text : `${text}\n${underline.repeat(columnsOf(text))}`;
   }
-  const marker = (index: number): string => (block.kind === "numbered" ? `${index + 1}. ` : "- ");
-  const termColumns = widthOfTerms(block.items, layout);
-  return block.items
-    .map((item, index) => itemToText(item, marker(index), termColumns, layout))
+  const { kind, items } = block;
+  const terms = items.map(({ term = "" }) => toPrintable(term));
+  const termColumns = widthOfTerms(terms, layout);
+  return items
+    .map((item, index) => {
+      const marker = kind === "numbered" ? `${index + 1}. ` : "- ";
+      return itemToText(item, marker, terms[index] ?? "", termColumns, layout);
+    })
     .join("\n");
 }
 
 /** The columns for the terms of a list; 0 where they are too wide for a column, or missing. */
-function widthOfTerms(items: readonly OutlineItem[], { width }: Layout): number {
-  const widest = Math.max(...items.map(({ term = "" }) => columnsOf(toPrintable(term))));
-  return widest <= WIDEST_TERM && widest * 3 <= width && width !== Number.POSITIVE_INFINITY
-    ? widest
-    : 0;
+function widthOfTerms(terms: readonly string[], { width }: Layout): number {
+  let widest = 0;
+  for (const term of terms) widest = Math.max(widest, columnsOf(term));
+  const hasRoom = widest <= WIDEST_TERM && widest * 3 <= width;
+  return hasRoom && width !== Number.POSITIVE_INFINITY ? widest : 0;
 }
 
 function itemToText(
   item: OutlineItem,
   marker: string,
+  term: string,
   termColumns: number,
   layout: Layout,
 ): string {
-  const term = toPrintable(item.term ?? "");
   const url = item.url === undefined ? "" : ` <${toPrintable(item.url)}>`;
   const text = toPrintable(item.text) + url;
   const hasColumn = term !== "" && termColumns > 0;

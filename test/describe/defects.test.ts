@@ -60,6 +60,13 @@ function everyPair(locale: Locale, check: (pair: Pair) => void): void {
 const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=。)|(?<=[.])\s+(?=\p{L}|[0-9])/u);
 
+describe("what is no comparison", () => {
+  it("is refused by name", () => {
+    const outcome = compareCodes(550, "abc") as Comparison;
+    expect(() => describeComparison(outcome, allLocales[0] as Locale)).toThrow(TypeError);
+  });
+});
+
 describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("in %s", (tag, locale) => {
   const whole = (pair: Pair): string => pair.texts.join("\n");
   const where = ({ comparison: { a, b } }: Pair): string => `${a.code} and ${b.code}`;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -94,6 +94,17 @@ REPLIES[299];
     // No types of the platform: the package must not need any.
     flags.push("--lib", "es2022");
     expect(run(tsc, ...flags, "--types", "", "--module", module, file)).toBe("");
+  });
+
+  it("type-checks every example of the README", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const files = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, body = ""], index) => {
+      writeFileSync(join(project, `readme-${index}.mts`), body);
+      return `readme-${index}.mts`;
+    });
+    const tsc = join(root, "node_modules/.bin/tsc");
+    const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
+    expect(run(tsc, ...flags, "--types", "", "--noUncheckedIndexedAccess", ...files)).toBe("");
   });
 
   it("brings the command", () => {

@@ -5,9 +5,10 @@
  */
 export function isWide(characterCode: number): boolean {
   if (characterCode < 0x1100) return false;
+  // Kana and ideographs first: they are nearly all of a Japanese text.
   return (
-    characterCode <= 0x115f ||
     (characterCode >= 0x2e80 && characterCode <= 0xa4cf) ||
+    characterCode <= 0x115f ||
     (characterCode >= 0xac00 && characterCode <= 0xd7a3) ||
     (characterCode >= 0xf900 && characterCode <= 0xfaff) ||
     (characterCode >= 0xfe30 && characterCode <= 0xfe6f) ||

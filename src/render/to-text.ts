@@ -42,7 +42,7 @@ interface Layout {
 }
 
 function blockToText(block: OutlineBlock, layout: Layout): string {
-  if (block.kind === "paragraph") return wrapText(toPrintable(block.text), layout.width).join("\n");
+  if (block.kind === "paragraph") return wrapIndented(toPrintable(block.text), layout.width, 0);
   if (block.kind === "heading") {
     const text = toPrintable(block.text);
     const underline = UNDERLINES[block.level];
@@ -80,6 +80,11 @@ function itemToText(
   const lead = hasColumn ? `${marker}${padColumns(term, termColumns)}  ` : marker;
   const indent = hasColumn ? marker.length + termColumns + 2 : marker.length;
   const body = hasColumn || term === "" ? text : term + layout.colon + text;
-  const lines = wrapText(body, Math.max(1, layout.width - indent));
-  return lead + lines.join(`\n${" ".repeat(indent)}`);
+  return lead + wrapIndented(body, layout.width - indent, indent);
+}
+
+/** A text in lines, all but the first one indented. */
+function wrapIndented(text: string, width: number, indent: number): string {
+  const lines = wrapText(text, width);
+  return lines.length === 1 ? (lines[0] ?? "") : lines.join(`\n${" ".repeat(indent)}`);
 }

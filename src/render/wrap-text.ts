@@ -2,6 +2,7 @@ import { isWide } from "./columns-of.ts";
 
 /** What must not begin a line of Japanese or Chinese, and what must not end one. */
 const CLOSING = "、。，．：；？！）」』】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+const SPACE = 32;
 const MAYBE_WIDE = /[\u1100-\uffff]/;
 const OPENING = "（「『【〈《";
 
@@ -40,7 +41,8 @@ function wrapWide(text: string, width: number): readonly string[] {
     // A word longer than the line: it ends where the next break is.
     if (cut === start) cut = full;
     while (cut < text.length && !canBreakBefore(text, cut)) cut += 1;
-    lines.push(text.slice(start, cut).trimEnd());
+    const line = text.slice(start, cut);
+    lines.push(line.endsWith(" ") ? line.trimEnd() : line);
     if (cut >= text.length) return lines;
     start = cut;
   }
@@ -61,8 +63,9 @@ function endOfFullLine(text: string, start: number, width: number): number {
 }
 
 function canBreakBefore(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
-  if (before === " ") return true;
-  if (after === " " || CLOSING.includes(after) || OPENING.includes(before)) return false;
-  return isWide(before.charCodeAt(0)) || isWide(after.charCodeAt(0));
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  if (before === SPACE) return true;
+  if (after === SPACE || !(isWide(before) || isWide(after))) return false;
+  return !CLOSING.includes(text.charAt(at)) && !OPENING.includes(text.charAt(at - 1));
 }

@@ -3,27 +3,20 @@
  * alone and must not depend on the charset of the texts.
  */
 
-const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", {
-  fatal: true,
-  ignoreBOM: true,
-});
+const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+
+const ENCODER: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
 /** Below it a call of the platform's decoder costs more than a loop. */
-const TINY = 16;
+const TINY = 8;
 
-/** The text of bytes that are all ASCII; `undefined` if they are not. */
+/** The text of bytes, if they are all ASCII. */
 export function asciiOf(bytes: Uint8Array): string | undefined {
-  if (bytes.length < TINY) return asciiOfTiny(bytes);
-  try {
+  if (bytes.length >= TINY) {
     const text = UTF_8.decode(bytes);
-    // In UTF-8 whatever is not ASCII takes more bytes than characters.
-    return text.length === bytes.length ? text : undefined;
-  } catch {
-    return undefined;
+    // UTF-8 has several bytes for what is not ASCII; what is not UTF-8 becomes U+FFFD.
+    return text.length === bytes.length && !text.includes("\ufffd") ? text : undefined;
   }
-}
-
-function asciiOfTiny(bytes: Uint8Array): string | undefined {
   let text = "";
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
@@ -33,10 +26,15 @@ function asciiOfTiny(bytes: Uint8Array): string | undefined {
   return text;
 }
 
-/** Bytes to a byte string. */
-export function toByteString(bytes: Uint8Array): string {
+/** The bytes of a text in UTF-8. */
+export function utf8Bytes(text: string): Uint8Array {
+  return ENCODER.encode(text);
+}
+
+/** Bytes to a byte string. Buffers have a method for it, many times as fast as the call below. */
+export function toByteString(bytes: Uint8Array & { latin1Slice?: () => string }): string {
   // A call takes a limited number of arguments; a piece of a stream is far below it.
-  return String.fromCharCode.apply(null, bytes as unknown as number[]);
+  return bytes.latin1Slice?.() ?? String.fromCharCode.apply(null, bytes as unknown as number[]);
 }
 
 /** A byte string to its bytes. */

@@ -1,33 +1,33 @@
 import type {
+  ClosedBy,
+  Deviation,
   Reply,
   ReplyDecoder,
   ReplyDecoderOptions,
   ReplyError,
   ReplyErrorKind,
   ReplyLimits,
+  TruncatedReply,
 } from "../types/reply.ts";
-import { createLineGatherer } from "./line-gatherer.ts";
-import { createPieceMaker, PIECE_LENGTH } from "./pieces.ts";
+import { asciiOf, toByteString, toBytes, utf8Bytes } from "./byte-strings.ts";
+import { codeAt } from "./code-at.ts";
+import { contentEnd } from "./content-end.ts";
+import { linesOfReply } from "./lines-of-reply.ts";
 import { plainReply } from "./plain-reply.ts";
 import { replyError } from "./reply-error.ts";
-import { createReplyFramer } from "./reply-framer.ts";
+import { replyOf } from "./reply-of.ts";
 import { createTelnetFilter } from "./telnet-filter.ts";
 import { createTextDecoder } from "./text-decoder.ts";
+import { copyOf, createTextGatherer } from "./text-gatherer.ts";
 
-/** Well above what real servers send: lines of 17 kB, and listings of ten thousand lines. */
-const DEFAULT_LIMITS: ReplyLimits = {
-  lineBytes: 65_536,
-  replyLines: 16_384,
-  replyBytes: 1_048_576,
-};
+/** The length of a piece at most: a text kept from it keeps no more than that alive. */
+const PIECE_LENGTH = 2048;
 
-/** What has arrived and has not been read. */
-interface Unread {
-  readonly text: string;
-  readonly isPlain: boolean;
-}
-
+const LF = 10;
+const SPACE = 32;
+const HYPHEN = 45;
 const NOT_ASCII = /[\u0080-\uffff]/;
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Makes a decoder of the control connection: bytes in, as they come from the socket, replies out.
@@ -55,143 +55,335 @@ const NOT_ASCII = /[\u0080-\uffff]/;
  */
 export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDecoder {
   const isStrict = options.mode === "strict";
+  const closesOnOtherCode = !isStrict && (options.closeOnOtherCode ?? true);
   const stopAfter = options.stopAfter ?? [234];
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const framer = createReplyFramer({
-    isStrict,
-    closesOnOtherCode: !isStrict && (options.closeOnOtherCode ?? true),
-    limits,
-    decode: createTextDecoder(options.charset ?? "utf-8", options.fallbackCharset ?? "latin1"),
-    fail,
-  });
-  const pieces = createPieceMaker(options.telnet === true ? createTelnetFilter() : undefined, read);
-  const pending = createLineGatherer();
-  let isPendingPlain = true;
+  const limits = limitsOf(options.limits);
   /** No reply that lies whole in a piece can reach a limit. */
   const isRoomy = Math.min(limits.lineBytes, limits.replyLines, limits.replyBytes) >= PIECE_LENGTH;
-  /** Behind a reply to stop after, and from a fault on, pieces stay unread. */
+  const charset = options.charset ?? "utf-8";
+  const decodeLines = createTextDecoder(charset, options.fallbackCharset ?? "latin1");
+  /** In ISO-2022-JP what looks like ASCII may not be. */
+  const hasShifts = /^iso-2022/i.test(charset);
+  const filter = options.telnet === true ? createTelnetFilter() : undefined;
+
+  /** The first chunk tells whether the stream is one of text or of bytes. */
+  let isText: boolean | undefined;
+  let chunkDecoder: TextDecoder | undefined;
+
+  /** The beginning of a line, and the lines of the reply that is open, as they were sent. */
+  const pending = createTextGatherer();
+  const open = createTextGatherer();
+  /** The code of the open reply; 0 for none. */
+  let openCode = 0;
+  let lineCount = 0;
+  let deviations: readonly Deviation[] = NONE;
+
+  /** Lines that belong to no reply, before the next one. */
+  let skipped: string[] = [];
+  let skippedLength = 0;
+  let hasBlankLines = false;
+
+  /** Behind a reply to stop after, and from a fault on, all stays unread. */
   let isStopped = false;
-  let unread: Unread[] = [];
+  let isDraining = false;
+  let unread: string[] = [];
+  /** Bytes before the next reply. */
+  let offset = 0;
   /** The replies that the current call has completed. */
   let completed: Reply[] = [];
-  /** Bytes before the line that is being read. */
-  let offset = 0;
   let failure: ReplyError | undefined;
 
-  function fail(kind: ReplyErrorKind, line: string, limit?: number): never {
-    failure = replyError(kind, offset, line, completed, framer.takeSkipped(), limit);
-    throw failure;
+  function readChunk(chunk: Uint8Array | string): void {
+    isText ??= typeof chunk === "string";
+    if (isText) readText(typeof chunk === "string" ? chunk : textOfBytes(chunk));
+    else readBytes(typeof chunk === "string" ? utf8Bytes(chunk) : chunk);
   }
 
-  function begin(): void {
-    completed = [];
-    if (failure !== undefined) fail(failure.kind, failure.line, failure.limit);
-    if (isStopped) readOn();
+  function textOfBytes(chunk: Uint8Array): string {
+    chunkDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+    return chunkDecoder.decode(chunk, { stream: true });
   }
 
-  /** Reads what is unread, up to the next reply to stop after. */
-  function readOn(): void {
-    const left = unread;
-    unread = [];
-    isStopped = false;
-    for (const { text, isPlain } of left) read(text, isPlain);
+  function readText(chunk: string): void {
+    if (chunk.length <= PIECE_LENGTH) readPiece(chunk, true);
+    else {
+      for (let at = 0; at < chunk.length; at += PIECE_LENGTH) {
+        readPiece(copyOf(chunk.slice(at, at + PIECE_LENGTH)), true);
+      }
+    }
   }
 
-  function read(text: string, isPlain: boolean): void {
+  function readBytes(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      let stop = Math.min(at + PIECE_LENGTH, bytes.length);
+      // What follows a reply to stop after must not have gone through the filter.
+      if (filter !== undefined) stop = Math.min(stop, bytes.indexOf(LF, at) + 1 || stop);
+      const part = at === 0 && stop === bytes.length ? bytes : bytes.subarray(at, stop);
+      if (isStopped) unread.push(toByteString(part));
+      else readPart(filter === undefined ? part : filter(part));
+      at = stop;
+    }
+  }
+
+  function readPart(part: Uint8Array): void {
+    const ascii = hasShifts ? undefined : asciiOf(part);
+    readPiece(ascii ?? toByteString(part), ascii !== undefined);
+  }
+
+  /** Reads text, which there is nothing to decode in, or a byte string. */
+  function readPiece(text: string, isPlain: boolean): void {
     let start = 0;
-    while (!isStopped) {
-      const stop = endOfLine(text, start);
-      if (stop === 0) {
-        if (start < text.length) hold(text.slice(start), isPlain);
-        return;
-      }
-      const reply =
-        isPlain && isRoomy && pending.length() === 0 && framer.isIdle()
-          ? plainReply(text, start, stop)
-          : undefined;
-      if (reply === undefined) {
-        readLine(text.slice(start, stop), isPlain);
-        start = stop;
-      } else {
-        offset += reply.raw.length;
+    while (!isStopped && start < text.length) {
+      const reply = isRoomy && isIdle() ? plainReply(text, start) : undefined;
+      if (reply !== undefined) {
         start += reply.raw.length;
-        complete(reply);
+        give(isPlain || !isForeign(reply.raw) ? reply : decoded(reply));
+        continue;
       }
+      const stop = endOfLine(text, start);
+      if (stop === 0) break;
+      acceptLine(pending.take() + text.slice(start, stop));
+      start = stop;
     }
-    if (start < text.length) unread.push({ text: text.slice(start), isPlain });
+    if (start < text.length) keep(text.slice(start));
   }
 
-  /** Takes the end of a line, and with it what is held of the line. */
-  function readLine(tail: string, isTailPlain: boolean): void {
-    const line = pending.length() === 0 ? tail : pending.take() + tail;
-    const isPlain = isTailPlain && isPendingPlain;
-    isPendingPlain = true;
-    try {
-      const reply = accept(line, isPlain);
-      offset += line.length;
-      if (reply !== undefined) complete(reply);
-    } catch (error) {
-      // It is thrown once all that has arrived is kept: see `decode`.
-      if (error !== failure) throw error;
-      isStopped = true;
-      unread.push({ text: line, isPlain: false });
-    }
-  }
-
-  function accept(line: string, isPlain: boolean): Reply | undefined {
-    if (line.length > limits.lineBytes) fail("line-too-long", line, limits.lineBytes);
-    return framer.accept(line, isPlain || !NOT_ASCII.test(line));
-  }
-
-  function complete(reply: Reply): void {
-    if (completed.length === 0) completed = [reply];
-    else completed.push(reply);
-    isStopped = stopAfter.includes(reply.code);
-  }
-
-  /** Keeps the beginning of a line. */
-  function hold(text: string, isPlain: boolean): void {
-    pending.add(text);
-    isPendingPlain &&= isPlain;
-    if (pending.length() > limits.lineBytes) readLine("", isPlain);
+  /** Whether nothing has come of the next reply. */
+  function isIdle(): boolean {
+    return openCode === 0 && pending.length() === 0 && skipped.length === 0 && !hasBlankLines;
   }
 
   /** Just behind the next line end; 0 if there is none. In strict mode only CR LF is one. */
   function endOfLine(text: string, start: number): number {
-    let lineFeed = text.indexOf("\n", start);
-    while (isStrict && lineFeed !== -1) {
-      const before = lineFeed === start ? pending.last() : text.charAt(lineFeed - 1);
-      if (before === "\r") break;
-      lineFeed = text.indexOf("\n", lineFeed + 1);
+    let at = text.indexOf("\n", start);
+    while (isStrict && at >= 0 && (at === 0 ? pending.last() : text.charAt(at - 1)) !== "\r") {
+      at = text.indexOf("\n", at + 1);
     }
-    return lineFeed + 1;
+    return at + 1;
+  }
+
+  /** Keeps what nothing has consumed: the beginning of a line, or all that is behind a stop. */
+  function keep(left: string): void {
+    if (isStopped) unread.push(left);
+    else {
+      pending.add(left);
+      if (pending.length() > limits.lineBytes) fail("line-too-long", pending.take(), "lineBytes");
+    }
+  }
+
+  /** Takes a line as it was sent, with its end (a last one may have none). */
+  function acceptLine(line: string): void {
+    const end = contentEnd(line, line.length, isStrict);
+    const code = codeAt(line, 0);
+    const isClosing = closes(line, code, end);
+    const isContinued = code !== 0 && line.charCodeAt(3) === HYPHEN;
+    if (line.length > limits.lineBytes) fail("line-too-long", line, "lineBytes");
+    else if (openCode === 0) {
+      if (isClosing || isContinued) {
+        openCode = code;
+        addLine(line, code, end, isClosing);
+      } else if (!isStrict) skip(line, end);
+      else if (code !== 0) fail("missing-separator", line);
+      else fail(/^[0-9]{3}/.test(line) ? "invalid-code" : "no-code", line);
+    } else if (lineCount >= limits.replyLines) fail("too-many-lines", line, "replyLines");
+    else if (open.length() + line.length > limits.replyBytes) {
+      fail("reply-too-long", line, "replyBytes");
+    } else if (isStrict && openCode >= 600 && (code !== openCode || !(isClosing || isContinued))) {
+      // RFC 2228 §5.2: every line of a protected reply has its code and a hyphen.
+      fail("missing-prefix", line);
+    } else addLine(line, code, end, isClosing);
+  }
+
+  /** Whether a line is a reply or, of an open one, the last line. */
+  function closes(line: string, code: number, end: number): boolean {
+    const isExpected = openCode === 0 || code === openCode;
+    if (code === 0 || end === 3) return code !== 0 && isExpected && !isStrict;
+    if (line.charCodeAt(3) !== SPACE) return false;
+    return isExpected || (closesOnOtherCode && isPlausible(line, end));
+  }
+
+  /** Zeek's test for another code that closes a reply: a known group, and text worth the name. */
+  function isPlausible(line: string, end: number): boolean {
+    const length = isText ? utf8Bytes(line.slice(0, end)).length : end;
+    return line.charCodeAt(1) <= 53 && length >= 14 && line.charCodeAt(4) > SPACE;
+  }
+
+  function addLine(line: string, code: number, end: number, isClosing: boolean): void {
+    lineCount += 1;
+    const ending = line.length - end;
+    if (ending === 0) note("no-line-end");
+    if (ending === 1) note("bare-line-feed");
+    if (ending > 2) note("repeated-carriage-return");
+    if (code !== openCode && code !== 0 && line.charCodeAt(3) === SPACE) {
+      note(isClosing ? "other-code" : "other-code-inside");
+    }
+    if (!isClosing) {
+      open.add(line);
+      return;
+    }
+    let closedBy: ClosedBy = code === openCode ? "same-code" : "other-code";
+    if (end === 3) {
+      closedBy = "bare-code";
+      note(closedBy);
+    }
+    complete(line, code, end, ending === 0 ? "end-of-input" : closedBy);
+  }
+
+  function complete(line: string, code: number, end: number, closedBy: ClosedBy): void {
+    const raw = open.take() + line;
+    const lines =
+      lineCount === 1 ? [line.slice(4, end)] : linesOfReply(raw, openCode, true, isStrict);
+    if (hasBlankLines) note("blank-lines-before");
+    if (skipped.length > 0) note("skipped-lines-before");
+    const reply = replyOf(code, openCode, lines, closedBy, deviations, takeSkipped(), raw);
+    openCode = 0;
+    lineCount = 0;
+    deviations = NONE;
+    hasBlankLines = false;
+    give(isForeign(raw) ? decoded(reply) : reply);
+  }
+
+  function decoded({ lines, deviations, ...reply }: Reply): Reply {
+    const text = decodeLines(lines);
+    return replyOf(
+      reply.code,
+      reply.openingCode,
+      text.lines,
+      reply.closedBy,
+      text.isFallback ? [...deviations, "not-the-charset"] : deviations,
+      reply.skipped,
+      reply.raw,
+    );
+  }
+
+  function give(reply: Reply): void {
+    if (completed.length === 0) completed = [reply];
+    else completed.push(reply);
+    offset += reply.raw.length;
+    isStopped = !isDraining && stopAfter.includes(reply.code);
+  }
+
+  function note(deviation: Deviation): void {
+    if (!deviations.includes(deviation)) deviations = [...deviations, deviation];
+  }
+
+  /** Passes over a line that belongs to no reply. */
+  function skip(line: string, end: number): void {
+    if (skipped.length >= limits.replyLines) fail("too-many-lines", line, "replyLines");
+    else if (skippedLength + line.length > limits.replyBytes) {
+      fail("reply-too-long", line, "replyBytes");
+    } else {
+      offset += line.length;
+      if (end === 0) hasBlankLines = true;
+      else {
+        skippedLength += line.length;
+        skipped.push(textOf([line.slice(0, end)])[0] as string);
+      }
+    }
+  }
+
+  function takeSkipped(): readonly string[] {
+    if (skipped.length === 0) return NONE;
+    const taken = skipped;
+    skipped = [];
+    skippedLength = 0;
+    return taken;
+  }
+
+  /** Whether what was sent has to be decoded. */
+  function isForeign(sent: string): boolean {
+    return !isText && (hasShifts || NOT_ASCII.test(sent));
+  }
+
+  function textOf(lines: readonly string[]): readonly string[] {
+    return lines.some(isForeign) ? decodeLines(lines).lines : lines;
+  }
+
+  function fail(kind: ReplyErrorKind, line: string, limit?: keyof ReplyLimits): void {
+    isStopped = true;
+    unread.push(line);
+    failure = replyError(
+      kind,
+      offset + open.length(),
+      copyOf(line.slice(0, 200)),
+      completed,
+      takeSkipped(),
+      limit,
+      limit && limits[limit],
+    );
+  }
+
+  function begin(): void {
+    if (failure !== undefined) {
+      throw Object.assign(new Error(failure.message), failure, { replies: NONE, skipped: NONE });
+    }
+    if (!isStopped) return;
+    // A caller that goes on without `rest` has no use for stops in what it left.
+    const left = unread;
+    unread = [];
+    isStopped = false;
+    isDraining = true;
+    for (const text of left) isText ? readText(text) : readBytes(toBytes(text));
+    isDraining = false;
+  }
+
+  /** Gives what the call has completed, and keeps none of it. */
+  function finish(): readonly Reply[] {
+    const replies = completed;
+    completed = NONE as never[];
+    if (failure !== undefined) throw failure;
+    return replies;
+  }
+
+  /** A last line without an end counts once the connection has closed; RFC 959 knows no such line. */
+  function readLastLine(): void {
+    const line = pending.take();
+    if (!isStrict && closes(line, codeAt(line, 0), line.length)) acceptLine(line);
+    else pending.add(line);
+  }
+
+  function truncated(): TruncatedReply | undefined {
+    const last = pending.peek();
+    const raw = open.peek() + last;
+    if (raw === "") return undefined;
+    const head = " -".includes(last.charAt(3)) ? codeAt(last, 0) : 0;
+    const isHead = openCode === 0 && head !== 0;
+    return {
+      openingCode: openCode || head || undefined,
+      lines: textOf(linesOfReply(raw, openCode, isHead, isStrict)),
+      raw,
+    };
   }
 
   return {
     decode(chunk) {
       begin();
-      pieces.push(chunk);
-      if (failure !== undefined) throw failure;
-      return completed;
+      readChunk(chunk);
+      return finish();
     },
     end() {
       begin();
-      while (unread.length > 0 && failure === undefined) readOn();
-      // A last line without an end counts once the connection has closed; RFC 959 knows no such line.
-      if (!isStrict && framer.wouldComplete(pending.peek())) readLine("", true);
-      if (failure !== undefined) throw failure;
-      return {
-        replies: completed,
-        skipped: framer.takeSkipped(),
-        truncated: framer.truncated(pending.peek()),
-      };
+      if (failure === undefined) readLastLine();
+      const replies = finish();
+      return { replies, skipped: takeSkipped(), truncated: truncated() };
     },
     rest() {
-      const text =
-        framer.takeOpenRaw() + pending.take() + unread.map((piece) => piece.text).join("");
+      const left = open.take() + pending.take() + unread.join("");
       unread = [];
-      isPendingPlain = true;
-      return pieces.bytes(text);
+      openCode = 0;
+      lineCount = 0;
+      deviations = NONE;
+      return isText ? utf8Bytes(left) : toBytes(left);
     },
+  };
+}
+
+/** Well above what real servers send, lines of 17 kB and listings of ten thousand lines; what is no positive number is as if it were not there. */
+function limitsOf(given: Partial<ReplyLimits> = {}): ReplyLimits {
+  const { lineBytes = 0, replyLines = 0, replyBytes = 0 } = given;
+  return {
+    lineBytes: lineBytes > 0 ? lineBytes : 65_536,
+    replyLines: replyLines > 0 ? replyLines : 16_384,
+    replyBytes: replyBytes > 0 ? replyBytes : 1_048_576,
   };
 }

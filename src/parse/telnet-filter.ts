@@ -7,7 +7,7 @@ const WILL = 0xfb;
 type State = "data" | "command" | "option" | "negotiation" | "negotiation-command";
 
 /**
- * Makes a filter that takes Telnet commands out of byte strings: IAC with its command and option,
+ * Makes a filter that takes Telnet commands out of bytes: IAC with its command and option,
  * subnegotiations, and one IAC of a doubled one. It keeps its place between calls.
  *
  * ```
@@ -19,29 +19,18 @@ type State = "data" | "command" | "option" | "negotiation" | "negotiation-comman
  *
  * @see RFC 854; RFC 2640 §3.1 and RFC 3659 §2.2 for the doubling in pathnames
  */
-export function createTelnetFilter(): (byteString: string) => string {
+export function createTelnetFilter(): (bytes: Uint8Array) => Uint8Array {
   let state: State = "data";
-  const kept = (byte: number): boolean => {
-    if (state === "data") {
-      if (byte === IAC) state = "command";
-      return byte !== IAC;
-    }
-    if (state === "command") {
-      const isOption = byte >= WILL && byte < IAC;
-      state = byte === SB ? "negotiation" : isOption ? "option" : "data";
-      return byte === IAC;
-    }
-    if (state === "negotiation") {
-      if (byte === IAC) state = "negotiation-command";
-    } else if (state === "negotiation-command") {
-      state = byte === SE ? "data" : "negotiation";
-    } else state = "data";
-    return false;
+  const isData = (byte: number): boolean => {
+    const before = state;
+    const isIac = byte === IAC;
+    if (before === "data" && isIac) state = "command";
+    else if (before === "command") {
+      state = byte === SB ? "negotiation" : byte >= WILL && !isIac ? "option" : "data";
+    } else if (before === "negotiation" && isIac) state = "negotiation-command";
+    else if (before === "negotiation-command") state = byte === SE ? "data" : "negotiation";
+    else if (before === "option") state = "data";
+    return isIac ? before === "command" : before === "data";
   };
-  return (byteString) => {
-    if (state === "data" && !byteString.includes("\u00ff")) return byteString;
-    let text = "";
-    for (const character of byteString) if (kept(character.charCodeAt(0))) text += character;
-    return text;
-  };
+  return (bytes) => (state === "data" && !bytes.includes(IAC) ? bytes : bytes.filter(isData));
 }

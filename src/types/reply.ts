@@ -35,12 +35,16 @@ export interface Reply {
   readonly lines: readonly string[];
   /** The lines, joined by LF. */
   readonly text: string;
+  /** How it ended. */
   readonly closedBy: ClosedBy;
   /** Empty for a reply as the standards have it. */
   readonly deviations: readonly Deviation[];
   /** Lines without a code that came before the reply, since the one before it. */
   readonly skipped: readonly string[];
-  /** The reply as it was sent, one character a byte, line ends included: see `bytesOfReply`. */
+  /**
+   * The reply as it was sent, line ends included: one character a byte, so that
+   * `Uint8Array.from(raw, (c) => c.charCodeAt(0))` is its bytes. Of a stream given as text, the text.
+   */
   readonly raw: string;
 }
 
@@ -50,7 +54,7 @@ export interface TruncatedReply {
   readonly openingCode: number | undefined;
   /** The text of the lines so far; the last one may be cut. */
   readonly lines: readonly string[];
-  /** What was received of it, one character a byte. */
+  /** What was received of it, as `raw` of a reply. */
   readonly raw: string;
 }
 
@@ -60,10 +64,11 @@ export interface EndOfReplies {
   readonly replies: readonly Reply[];
   /** Lines without a code after the last reply. */
   readonly skipped: readonly string[];
+  /** The reply that the input ended in, if it did. */
   readonly truncated: TruncatedReply | undefined;
 }
 
-/** Where the limits of a decoder lie. */
+/** Where the limits of a decoder lie; of a stream given as text, bytes are characters. */
 export interface ReplyLimits {
   /** Bytes of a line with its end; 65,536 unless told. */
   readonly lineBytes: number;
@@ -92,10 +97,17 @@ export interface ReplyDecoderOptions {
   readonly charset?: string;
   /** The charset of a reply whose bytes are not of the first one; `latin1` unless told. */
   readonly fallbackCharset?: string;
-  /** Whether Telnet commands (IAC) are taken out, doubled IAC made one. Off: 0xFF is a letter. */
+  /**
+   * Whether Telnet commands (IAC) are taken out of bytes, and a doubled IAC made one. Off, the byte
+   * 255 is a letter. `rest` gives what follows a reply to stop after as it came.
+   */
   readonly telnet?: boolean;
-  /** Codes after which a call to `decode` stops, so that `rest` can take what follows; `[234]`. */
+  /**
+   * Codes after which a call to `decode` stops, so that `rest` can take what follows; `[234]`. The
+   * next call reads what was left, if nobody took it, without another stop in it.
+   */
   readonly stopAfter?: readonly number[];
+  /** Where to stop reading; what is no positive number is as if it were not there. */
   readonly limits?: Partial<ReplyLimits>;
 }
 
@@ -117,7 +129,11 @@ export interface ReplyDecoder {
   readonly rest: () => Uint8Array;
 }
 
-/** Why a stream of replies could not be read on. */
+/**
+ * Why a stream of replies could not be read on. In strict mode, a line outside a reply may begin with
+ * no code, with a number that is no code, or have neither a space nor a hyphen after the code; and a
+ * line of a protected reply may lack its code and hyphen (RFC 2228 §5.2). In both modes, a limit.
+ */
 export type ReplyErrorKind =
   | "no-code"
   | "invalid-code"
@@ -130,6 +146,7 @@ export type ReplyErrorKind =
 /** An error of a decoder. It is a plain `Error` with these fields: see `isReplyError`. */
 export interface ReplyError extends Error {
   readonly name: "ReplyError";
+  /** What is wrong. */
   readonly kind: ReplyErrorKind;
   /** Bytes from the start of the stream to the line at fault. */
   readonly offset: number;
@@ -145,6 +162,7 @@ export interface ReplyError extends Error {
 
 /** What a whole input holds. */
 export interface ParsedReplies<Input extends string | Uint8Array = string | Uint8Array> {
+  /** The whole replies, in order. */
   readonly replies: readonly Reply[];
   /** Lines without a code outside any reply, in order. */
   readonly skipped: readonly string[];

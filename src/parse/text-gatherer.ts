@@ -1,8 +1,8 @@
 /** How much text is gathered before it is made one flat string. */
 const GATHERED = 1024;
 
-/** Holds an incomplete line that comes in pieces. */
-export interface LineGatherer {
+/** Holds text that comes in pieces. */
+export interface TextGatherer {
   readonly length: () => number;
   /** What has been gathered. */
   readonly peek: () => string;
@@ -13,29 +13,34 @@ export interface LineGatherer {
   readonly take: () => string;
 }
 
+/** A string put together anew, which keeps none that it was cut from. */
+export function copyOf(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
+
 /**
  * Gathers pieces in memory of the order of their length, also one character at a time: a string
  * that grows by `+=` alone keeps some thirty bytes for each piece.
  */
-export function createLineGatherer(): LineGatherer {
+export function createTextGatherer(): TextGatherer {
   let flat: string[] = [];
-  let tail = "";
   let flatLength = 0;
-  const peek = (): string => (flat.length === 0 ? tail : flat.join("") + tail);
+  let tail = "";
+  const peek = (): string => flat.join("") + tail;
   return {
     length: () => flatLength + tail.length,
-    last: () => tail.charAt(tail.length - 1) || (flat.at(-1)?.at(-1) ?? ""),
-    add: (piece) => {
+    last: () => tail.slice(-1) || (flat.at(-1) ?? "").slice(-1),
+    add(piece) {
       tail += piece;
       if (tail.length < GATHERED) return;
-      flat.push(JSON.parse(JSON.stringify(tail)));
       flatLength += tail.length;
+      flat.push(copyOf(tail));
       tail = "";
     },
     peek,
-    take: () => {
-      const all = peek();
-      flat = [];
+    take() {
+      const all = flatLength === 0 ? tail : peek();
+      if (flatLength > 0) flat = [];
       flatLength = 0;
       tail = "";
       return all;

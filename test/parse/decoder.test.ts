@@ -1,12 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reply, ReplyDecoderOptions, ReplyError } from "../../src/index.ts";
+import type { Reply, ReplyDecoderOptions, ReplyError, ReplyLimits } from "../../src/index.ts";
 import { createReplyDecoder, isReplyError, parseReplies } from "../../src/index.ts";
 import { parsingCases } from "./parsing-cases.ts";
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
-const byteString = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+import { byteString, bytesOf } from "./read-stream.ts";
 
 interface Outcome {
   readonly replies: readonly { readonly code: number; readonly lines: readonly string[] }[];
@@ -83,49 +79,6 @@ describe("the streaming decoder", () => {
       }
     },
   );
-
-  it("gives the same however any bytes are cut, in either mode", () => {
-    const piece = fc.constantFrom(
-      ..."220|-| |\r|\n|\r\n|\0|550 no such file\r\n|220-x\r\n|é|\u00ff|226 ok and thanks\r\n|631-QQ==\r\n".split(
-        "|",
-      ),
-    );
-    fc.assert(
-      fc.property(
-        fc.array(piece, { maxLength: 30 }),
-        fc.array(fc.nat(200), { maxLength: 8 }),
-        fc.constantFrom("strict" as const, "tolerant" as const),
-        (pieces, places, mode) => {
-          const input = pieces.join("");
-          const cuts = places.filter((at) => at <= input.length).sort((a, b) => a - b);
-          const whole = readCut(input, [], true, { mode });
-          const found = readCut(input, cuts, true, { mode });
-          // What arrives after a fault is refused, so only what was cut off then can differ.
-          if (whole.error === undefined) expect(found).toEqual(whole);
-          else expect({ ...found, remainder: "" }).toEqual({ ...whole, remainder: "" });
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
-
-  it("reads a conforming stream alike in both modes, without a deviation", () => {
-    const text = fc.string().map((value) => value.replace(/[\r\n]/g, ""));
-    const inner = text.filter((value) => !/^[0-9]{3}/.test(value));
-    const code = fc.integer({ min: 100, max: 599 });
-    const reply = fc.record({ code, first: text, middle: fc.array(inner), last: text });
-    fc.assert(
-      fc.property(fc.array(reply), (list) => {
-        const stream = list
-          .map((r) => `${r.code}-${[r.first, ...r.middle, `${r.code} ${r.last}`].join("\r\n")}\r\n`)
-          .join("");
-        const strict = parseReplies(stream, { mode: "strict" });
-        expect(strict).toEqual(parseReplies(stream));
-        expect(strict.error).toBeUndefined();
-        for (const { deviations } of strict.replies) expect(deviations).toEqual([]);
-      }),
-    );
-  });
 
   it.each([
     ["220 a\n", "same-code", ["bare-line-feed"]],
@@ -317,6 +270,16 @@ describe("the streaming decoder", () => {
 
   it("refuses a charset that the platform does not know, at once", () => {
     expect(() => createReplyDecoder({ charset: "no-such-charset" })).toThrow(RangeError);
+  });
+
+  it.each([
+    ["lineBytes", "line-too-long", `220-${"x".repeat(70_000)}`],
+    ["replyLines", "too-many-lines", "220-x\r\n".repeat(20_000)],
+    ["replyBytes", "reply-too-long", `220-${"x".repeat(60_000)}\r\n`.repeat(20)],
+  ])("takes the default where %s is given as undefined", (name, kind, stream) => {
+    // Callers that are not held to exactOptionalPropertyTypes write this without a warning.
+    const limits = { [name]: undefined } as unknown as Partial<ReplyLimits>;
+    expect(parseReplies(stream, { limits }).error?.kind).toBe(kind);
   });
 
   it("does not stumble over ten thousand replies in a chunk", () => {

@@ -220,6 +220,12 @@ describe("the streaming decoder", () => {
     ["Latin-1, which is no UTF-8", [0xfc], {}, "ü"],
     ["Latin-1 as asked for", [0xc3, 0xbc], { charset: "latin1" }, "Ã¼"],
     ["GBK as asked for", [0xd6, 0xd0], { charset: "gbk" }, "中"],
+    [
+      "ISO-2022-JP, whose bytes are all ASCII",
+      [0x1b, 0x24, 0x42, 0x35, 0x2d, 0x1b, 0x28, 0x42],
+      { charset: "iso-2022-jp" },
+      "記",
+    ],
     ["Windows-1251 to fall back on", [0xff], { fallbackCharset: "windows-1251" }, "я"],
     ["an overlong slash, never a slash", [0xc0, 0xaf], {}, "À¯"],
     ["a surrogate in UTF-8", [0xed, 0xa0, 0x80], {}, "í\u00a0\u0080"],
@@ -266,6 +272,28 @@ describe("the streaming decoder", () => {
     const other = createReplyDecoder();
     other.decode(new TextEncoder().encode("220 ü"));
     expect(other.decode("ü\r\n")[0]?.text).toBe("üü");
+  });
+
+  it("takes a character whose halves come in two chunks of text", () => {
+    const decoder = createReplyDecoder();
+    decoder.decode("220 \ud83d");
+    expect(decoder.decode("\ude00\r\n")[0]?.text).toBe("\u{1f600}");
+  });
+
+  it("hands over binary data untouched where Telnet commands are taken out", () => {
+    const binary = [0x16, 0x03, 0xff, 0xfb, 0x01, 0x7a];
+    const decoder = createReplyDecoder({ telnet: true });
+    const chunk = new Uint8Array([0xff, 0xfb, 0x01, ...bytesOf("234 OK\r\n"), ...binary]);
+    expect(decoder.decode(chunk)).toHaveLength(1);
+    expect([...decoder.rest()]).toEqual(binary);
+  });
+
+  it("takes nothing for a Telnet command that is none", () => {
+    const [reply] = parseReplies(bytesOf("550 caf\u00ff: No such file\r\n"), {
+      telnet: true,
+      charset: "latin1",
+    }).replies;
+    expect(reply?.text).toBe("caf\u00ff: No such file");
   });
 
   it("refuses a charset that the platform does not know, at once", () => {

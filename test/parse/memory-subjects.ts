@@ -31,6 +31,17 @@ function fed(stream: Uint8Array | string, size: number, options?: ReplyDecoderOp
   return decoder;
 }
 
+/** The same, as far as the decoder takes it: an error is an answer too. */
+function fedUntilRefused(stream: Uint8Array, size: number): unknown {
+  const decoder = createReplyDecoder();
+  try {
+    for (let at = 0; at < stream.length; at += size) decoder.decode(stream.slice(at, at + size));
+  } catch (error) {
+    return [decoder, error];
+  }
+  return decoder;
+}
+
 const MANY_LINES: ReplyDecoderOptions = { limits: { replyLines: MEBIBYTE } };
 const LONG_LINE: ReplyDecoderOptions = { limits: { lineBytes: MEBIBYTE } };
 const STRICT: ReplyDecoderOptions = { mode: "strict" };
@@ -91,6 +102,11 @@ const openSubjects: readonly (readonly [string, () => unknown])[] = [
   [
     "short skipped lines, byte by byte",
     () => fed(bytesOf(lines("", " any text at all\r\n", MEBIBYTE, MEBIBYTE)), 1, MANY_LINES),
+  ],
+  // At each of them a call stops, and leaves the rest of its chunk for later.
+  [
+    "what is left unread behind 16 mebibytes of 234",
+    () => fedUntilRefused(bytesOf("234 a\r\n".repeat((16 * MEBIBYTE) / 7)), CHUNK),
   ],
 ];
 

@@ -274,6 +274,18 @@ describe("the streaming decoder", () => {
     expect(other.decode("ü\r\n")[0]?.text).toBe("üü");
   });
 
+  it.each([
+    ["another code closes", "230-Hi\r\n550 \u00e9t\u00e9 \u00e0 \u00e9\u00e9\u00e9\r\n"],
+    ["the stream ends in it", "230-\u8a18\r\nx"],
+  ])("reads a reply that %s alike from text and from bytes", (_title, stream) => {
+    const [fromText, fromBytes] = [stream, new TextEncoder().encode(stream)].map((chunk) => {
+      const decoder = createReplyDecoder();
+      const replies = decoder.decode(chunk).map(({ lines }) => lines);
+      return [replies, decoder.end().truncated?.lines];
+    });
+    expect(fromText).toEqual(fromBytes);
+  });
+
   it("takes a character whose halves come in two chunks of text", () => {
     const decoder = createReplyDecoder();
     decoder.decode("220 \ud83d");

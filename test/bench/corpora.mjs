@@ -21,9 +21,10 @@ const NAMES = [
 ];
 const FOREIGN = ["Übersicht.txt", "été.md", "記録.csv", "отчёт.doc"];
 
+const nameOf = (random) => (random(100) < 6 ? FOREIGN[random(4)] : NAMES[random(6)]);
+
 /** A realistic session, as a list of replies. */
 function session(random) {
-  const name = () => (random(100) < 6 ? FOREIGN[random(4)] : NAMES[random(6)]);
   const replies = [
     `220-Welcome to the archive.\r\n220-Anonymous users are welcome.\r\n220 Ready (${random(900)} users).\r\n`,
     "331 Please specify the password.\r\n",
@@ -31,10 +32,10 @@ function session(random) {
     "215 UNIX Type: L8\r\n",
     "211-Features:\r\n EPRT\r\n EPSV\r\n MDTM\r\n MLST type*;size*;modify*;\r\n REST STREAM\r\n SIZE\r\n UTF8\r\n211 End\r\n",
     "200 Switching to Binary mode.\r\n",
-    `257 "/home/user/${name()}" is the current directory\r\n`,
+    `257 "/home/user/${nameOf(random)}" is the current directory\r\n`,
   ];
   for (let step = 0; step < 8; step += 1) {
-    const [file, size] = [name(), random(9_000_000)];
+    const [file, size] = [nameOf(random), random(9_000_000)];
     replies.push(
       `227 Entering Passive Mode (192,168,7,${random(255)},${random(255)},${random(255)}).\r\n`,
       `150 Opening BINARY mode data connection for ${file} (${size} bytes).\r\n`,
@@ -44,7 +45,7 @@ function session(random) {
     if (random(6) === 0) replies.push(`550 ${file}: No such file or directory\r\n`);
     if (random(8) === 0) {
       const line = (n) =>
-        ` -rw-r--r--   1 ftp  ftp  ${String(random(99_999)).padStart(8)} Nov 2${n} ${name()}\r\n`;
+        ` -rw-r--r--   1 ftp  ftp  ${String(random(99_999)).padStart(8)} Nov 2${n} ${nameOf(random)}\r\n`;
       replies.push(`213-Status follows:\r\n${line(0)}${line(1)}${line(2)}213 End of status\r\n`);
     }
   }
@@ -69,6 +70,28 @@ function sessions(bytes) {
   return replies;
 }
 
+/** A status of ten thousand lines and a short reply, for what it may leave behind. */
+function status(nameAt) {
+  const line = (at) => ` drwxr-xr-x  2 ftp ftp  4096 Nov 20 12:00 ${nameAt(at)}-${at}\r\n`;
+  const lines = Array.from({ length: 10_000 }, (_, at) => line(at)).join("");
+  return [`213-Status\r\n${lines}213 End\r\n`, "200 OK\r\n"];
+}
+
+function foreignStatus() {
+  const random = createRandom(959);
+  return status(() => nameOf(random));
+}
+
+/**
+ * Lines that resemble the end of the reply they are in. Those with another code have a short text:
+ * whether a longer one ends the reply is a matter of dialect (see `closeOnOtherCode`), not of right.
+ */
+const LOOKALIKES = "2205 a\r\n220_b\r\n 220 c\r\n22 d\r\n220-e\r\n553 f\r\n226\tg\r\n";
+const lookalikes = () => [`220-Hello\r\n${LOOKALIKES.repeat(800)}220 End\r\n`, "200 OK\r\n"];
+
+const neverClosed = (size) => `220-x\r\n${"any text at all\r\n".repeat(size / 17)}`;
+const endlessLine = (size) => `220 ${"x".repeat(size)}`;
+
 const encoder = new TextEncoder();
 
 function cut(text, size) {
@@ -78,35 +101,48 @@ function cut(text, size) {
   return chunks;
 }
 
-const mix = sessions(1 << 20);
-const small = sessions(1 << 16);
-const status = [
-  `213-Status\r\n${" drwxr-xr-x  2 ftp ftp  4096 Nov 20 12:00 some-folder-name\r\n".repeat(10_000)}213 End\r\n`,
-  "200 OK\r\n",
-];
-const lookalikes = [
-  `220-Hello\r\n${"2205 a\r\n220_b\r\n 220 c\r\n22 d\r\n220-e\r\n".repeat(1000)}220 End\r\n`,
-  "200 OK\r\n",
-];
+/** Replies in chunks of a size. */
+const whole = (replies, size) => ({ replies, chunks: cut(replies.join(""), size), ending: [] });
 
-/** Title, the replies that a right parser finds, and the chunks of bytes they come in. */
+/** A reply whose end does not come while it is measured; it is given to see whether it is right. */
+const open = (text, ending, size) => ({
+  replies: [text + ending],
+  chunks: cut(text, size),
+  ending: [encoder.encode(ending)],
+});
+
+const mix = () => sessions(1 << 20);
+const small = () => sessions(1 << 15);
+
+/** A title, and what makes the replies, the chunks of bytes they come in, and the ending if any. */
 export const corpora = [
-  ["mix, a reply a chunk", mix, mix.map((reply) => encoder.encode(reply))],
-  ["mix, 1460-byte chunks", mix, cut(mix.join(""), 1460)],
-  ["mix, 64 KiB chunks", mix, cut(mix.join(""), 65_536)],
-  ["mix, 7-byte chunks", small, cut(small.join(""), 7)],
-  ["mix, 1-byte chunks", small, cut(small.join(""), 1)],
-  ["a reply of 10,000 lines", status, cut(status.join(""), 1460)],
-  ["5,000 lookalike lines", lookalikes, cut(lookalikes.join(""), 1460)],
+  [
+    "mix, a reply a chunk",
+    () => ({ ...whole(mix(), 1), chunks: mix().map((reply) => encoder.encode(reply)) }),
+  ],
+  ["mix, 1460-byte chunks", () => whole(mix(), 1460)],
+  ["mix, 64 KiB chunks", () => whole(mix(), 65_536)],
+  ["mix, 7-byte chunks", () => whole(small(), 7)],
+  ["mix, 1-byte chunks", () => whole(small(), 1)],
+  [
+    "a reply of 10,000 lines",
+    () =>
+      whole(
+        status(() => "some-folder-name"),
+        1460,
+      ),
+  ],
+  ["the same, some UTF-8", () => whole(foreignStatus(), 1460)],
+  ["5,600 lookalike lines", () => whole(lookalikes(), 1460)],
+  ["never closed, 64-byte chunks", () => open(neverClosed(1 << 17), "220 End\r\n", 64)],
+  ["endless line, 64-byte chunks", () => open(endlessLine(1 << 17), "\r\n", 64)],
 ];
-
-const neverClosed = (size) => `220-x\r\n${"any text at all\r\n".repeat(size / 17)}`;
 
 /** Series whose cost must grow as their size does: a title, and the chunks for a size. */
 export const series = [
   ["never closed, 64-byte chunks", (size) => cut(neverClosed(size), 64)],
   ["never closed, 1-byte chunks", (size) => cut(neverClosed(size), 1)],
-  ["endless line, 64-byte chunks", (size) => cut(`220 ${"x".repeat(size)}`, 64)],
+  ["endless line, 64-byte chunks", (size) => cut(endlessLine(size), 64)],
   ["mix, 1-byte chunks", (size) => cut(sessions(size).join(""), 1)],
   ["many replies in a chunk", (size) => [encoder.encode(sessions(size).join(""))]],
 ];

@@ -1,63 +1,29 @@
 /**
- * The decoder beside its peers, on the same streams. First who is right: a fast wrong answer is
- * marked ✗. Then the speed of each as a part of the floor, which scans for newlines and decodes
- * each line as Latin-1. Every parser has a process of its own, so that none is compiled for the
- * others' data; a round asks each in turn; ratios are taken inside a round, the median over rounds.
+ * The decoder beside its peers, on the same streams: first who is right, then how fast each is,
+ * then how its cost grows. `node test/bench/decoder.bench.mjs "bytes: mix"` takes only the rows
+ * whose title has that in it; titles begin with `bytes: `, `text: ` or `growth: `.
+ *
+ * Every parser has a process of its own for every row, so that none is compiled for the data of
+ * others; a round asks each in turn, beginning with another one each time; ratios are taken inside
+ * a round. Of the ratios the median is shown, and in brackets the quartiles.
  */
 import { fork } from "node:child_process";
-import { createRequire } from "node:module";
 import { StringDecoder } from "node:string_decoder";
 import { fileURLToPath } from "node:url";
-import { createReplyDecoder } from "ftp-replies";
 import { corpora, series } from "./corpora.mjs";
+import { judgeReplies } from "./judge-replies.mjs";
+import { parsers } from "./parsers.mjs";
 
-const require = createRequire(import.meta.url);
-const ROUNDS = 9;
-const SAMPLE_MILLISECONDS = 25;
-const UNLIMITED = { lineBytes: 2 ** 30, replyLines: 2 ** 30, replyBytes: 2 ** 30 };
-
-/** Makes a parser's run over chunks of bytes or of text, which shows `see` each reply it finds. */
-const parsers = {
-  floor: () => (chunks, see) => {
-    for (const chunk of chunks) {
-      const isText = typeof chunk === "string";
-      const lineFeed = isText ? "\n" : 10;
-      let start = 0;
-      for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, start)) {
-        see(0, isText ? chunk.slice(start, at) : chunk.latin1Slice(start, at));
-        start = at + 1;
-      }
-      if (start < chunk.length) see(0, isText ? chunk.slice(start) : chunk.latin1Slice(start));
-    }
-  },
-  "ftp-replies": () => (chunks, see) => {
-    const decoder = createReplyDecoder({ limits: UNLIMITED });
-    for (const chunk of chunks) {
-      for (const { code, text } of decoder.decode(chunk)) see(code, text);
-    }
-  },
-  "basic-ftp": () => {
-    const { parseControlResponse } = require("basic-ftp/dist/parseControlResponse");
-    return (chunks, see) => {
-      const decoder = new StringDecoder("utf8");
-      let rest = "";
-      for (const chunk of chunks) {
-        const text = typeof chunk === "string" ? chunk : decoder.write(chunk);
-        const parsed = parseControlResponse(rest + text);
-        rest = parsed.rest;
-        for (const message of parsed.messages) see(Number(message.slice(0, 3)), message);
-      }
-    };
-  },
-  "ftp-response-parser": () => {
-    const ResponseParser = require("ftp-response-parser");
-    return (chunks, see) => {
-      const parser = new ResponseParser();
-      parser.push = (reply) => see(reply.code, reply.text);
-      for (const chunk of chunks) parser._transform(chunk, "utf8", () => {});
-    };
-  },
-};
+const ROUNDS = 11;
+const SAMPLE_SECONDS = 0.04;
+const WARM_UP_SECONDS = 0.2;
+/** A parser that has had so much time in a row is asked no more. */
+const ROW_SECONDS = 2;
+/** Sizes of a series double from the first to the last, or until a run takes too long. */
+const FIRST_POWER = 12;
+const LAST_POWER = 19;
+const SLOW_SECONDS = 0.25;
+const FITTED_SIZES = 6;
 
 /** Bytes as a socket gives them, or the text that it gives once it has an encoding. */
 function chunksAs(kind, chunks) {
@@ -66,74 +32,81 @@ function chunksAs(kind, chunks) {
   return chunks.map((chunk) => decoder.write(Buffer.from(chunk)));
 }
 
-/** Whether a run finds each reply, with its code, the text of its last line and no letter lost. */
-function isRight(run, chunks, replies) {
-  const found = [];
-  run(chunks, (code, text) => found.push([code, text]));
-  return (
-    found.length === replies.length &&
-    found.every(([code, text], at) => {
-      const last = replies[at].trimEnd().split("\r\n").at(-1);
-      return (
-        code === Number(last.slice(0, 3)) &&
-        text.endsWith(last.slice(4)) &&
-        !text.includes("\ufffd")
-      );
-    })
-  );
-}
-
 /** Seconds for one run. The first and the last character of every text are looked at. */
-function secondsOf(run, chunks) {
+function secondsOf(run, chunks, atLeast) {
   let seen = 0;
   const see = (code, text) => {
     seen += text.length === 0 ? code : text.charCodeAt(0) + text.charCodeAt(text.length - 1);
   };
   let runs = 0;
   let elapsed = 0;
-  for (const start = performance.now(); elapsed < SAMPLE_MILLISECONDS; runs += 1) {
+  for (const start = performance.now(); elapsed < atLeast; runs += 1) {
     run(chunks, see);
-    elapsed = performance.now() - start;
+    elapsed = (performance.now() - start) / 1000;
   }
-  return seen < 0 ? 0 : elapsed / 1000 / runs;
+  return seen < 0 ? 0 : elapsed / runs;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+/** The lower quartile, the median and the upper quartile. */
+function quartiles(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((part) => sorted[Math.round(part * (sorted.length - 1))]);
+}
 
-/** The exponent k of seconds = c · size^k, by least squares over doubling sizes. */
-function exponentOf(run, chunksFor) {
-  const points = [14, 15, 16, 17, 18, 19].map((power) => {
+const median = (values) => quartiles(values)[1];
+
+/** A number in two or three digits. */
+const short = (value) => String(Number(value.toPrecision(value < 1 ? 2 : 3)));
+
+/** The exponent k of seconds = c · size^k by least squares, and the last size and its seconds. */
+function growthOf(run, chunksFor) {
+  const points = [];
+  let seconds = secondsOf(run, chunksAs("bytes", chunksFor(2 ** FIRST_POWER)), WARM_UP_SECONDS);
+  for (let power = FIRST_POWER; power <= LAST_POWER && seconds < SLOW_SECONDS; power += 1) {
     const chunks = chunksAs("bytes", chunksFor(2 ** power));
-    const samples = Array.from({ length: 5 }, () => secondsOf(run, chunks));
-    return [power, Math.log2(median(samples))];
-  });
-  const mean = (index) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
+    seconds = secondsOf(run, chunks, SAMPLE_SECONDS);
+    if (seconds < SLOW_SECONDS) {
+      const more = [0, 0].map(() => secondsOf(run, chunks, SAMPLE_SECONDS));
+      seconds = median([seconds, ...more]);
+    }
+    points.push([power, Math.log2(seconds)]);
+  }
+  const last = points.slice(-FITTED_SIZES);
+  const mean = (index) => last.reduce((sum, point) => sum + point[index], 0) / last.length;
   const [x, y] = [mean(0), mean(1)];
-  const top = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  return top / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  const top = last.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  const exponent = top / last.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  return { exponent, size: 2 ** last.at(-1)[0], seconds };
 }
 
 /** In a process of one parser: answers what it is asked. */
-function answer(name) {
-  const run = parsers[name]();
-  let asked = "";
-  let chunks = [];
-  process.on("message", ({ question, kind, index }) => {
-    if (question === "exponent") return process.send(exponentOf(run, series[index][1]));
-    const [title, replies, bytes] = corpora[index];
-    if (asked !== kind + title) chunks = chunksAs(kind, bytes);
-    asked = kind + title;
-    process.send(question === "right" ? isRight(run, chunks, replies) : secondsOf(run, chunks));
-  });
+async function answer(name) {
+  const run = await parsers[name].load();
+  let sample = [];
+  const questions = {
+    judgment({ kind, index }) {
+      const { replies, chunks, ending } = corpora[index][1]();
+      const found = [];
+      run(chunksAs(kind, [...chunks, ...ending]), (code, text) => found.push([code, text]));
+      return judgeReplies(found, replies);
+    },
+    warmUp({ kind, index }) {
+      sample = chunksAs(kind, corpora[index][1]().chunks);
+      return secondsOf(run, sample, WARM_UP_SECONDS);
+    },
+    seconds: () => secondsOf(run, sample, SAMPLE_SECONDS),
+    growth: ({ index }) => growthOf(run, series[index][1]),
+  };
+  process.on("message", (message) => process.send(questions[message.question](message)));
 }
 
 /** Starts a parser's process; gives the function that asks it. */
 function start(name) {
   const child = fork(fileURLToPath(import.meta.url), ["--parser", name]);
-  const ask = (message) =>
+  const ask = (question, details) =>
     new Promise((resolve) => {
       child.once("message", resolve);
-      child.send(message);
+      child.send({ question, ...details });
     });
   child.on("exit", (code) => {
     if (code !== 0) throw new Error(`the process of ${name} ended with ${code}`);
@@ -141,49 +114,118 @@ function start(name) {
   return { name, ask, stop: () => child.disconnect() };
 }
 
-async function compare(kind, index) {
-  const [title, , bytes] = corpora[index];
-  const children = Object.keys(parsers).map(start);
-  const rights = [];
-  for (const { ask } of children) rights.push(await ask({ question: "right", kind, index }));
+const namesFor = (kind) =>
+  Object.keys(parsers).filter((name) => parsers[name].takes.includes(kind));
+
+function printRow(title, cells) {
+  const padded = cells.map((cell) => cell.padEnd(25)).join(" ");
+  console.log(`${title.padEnd(30)}${padded}`.trimEnd());
+}
+
+/** The judgments of one kind of input, by title and parser. */
+async function judge(kind, rows) {
+  const children = namesFor(kind)
+    .filter((name) => name !== "floor")
+    .map(start);
+  const judgments = {};
+  console.log(`\n${kind} in: who is right`);
+  printRow(
+    "",
+    children.map(({ name }) => name),
+  );
+  for (const [index, title] of rows) {
+    judgments[title] = {};
+    for (const { name, ask } of children) {
+      judgments[title][name] = await ask("judgment", { kind, index });
+    }
+    printRow(title, Object.values(judgments[title]));
+  }
+  for (const { stop } of children) stop();
+  return judgments;
+}
+
+/** Measures one row; gives the seconds of each parser, by round. */
+async function measure(kind, index, children) {
+  const spent = [];
+  for (const { ask } of children) spent.push(await ask("warmUp", { kind, index }));
   const rounds = [];
-  for (let round = -1; round < ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const seconds = [];
     for (let turn = 0; turn < children.length; turn += 1) {
-      const at = (turn + round + 1) % children.length;
-      seconds[at] = await children[at].ask({ question: "seconds", kind, index });
+      const at = (turn + round) % children.length;
+      if (round > 0 && spent[at] > ROW_SECONDS) continue;
+      seconds[at] = await children[at].ask("seconds");
+      spent[at] += Math.max(seconds[at], SAMPLE_SECONDS);
     }
-    // The first round warms up.
-    if (round >= 0) rounds.push(seconds);
+    rounds.push(seconds);
   }
-  const size = bytes.reduce((sum, chunk) => sum + chunk.length, 0);
-  const cells = children.map(({ name, stop }, at) => {
+  return rounds;
+}
+
+/** Median and quartiles of one parser's seconds to another's. */
+function ratio(rounds, above, below) {
+  const both = rounds.filter((seconds) => seconds[above] && seconds[below]);
+  const [low, middle, high] = quartiles(both.map((seconds) => seconds[above] / seconds[below]));
+  return `${short(middle)} (${short(low)}-${short(high)})`;
+}
+
+async function compare(kind, index, title, judgments) {
+  const children = namesFor(kind).map(start);
+  const rounds = await measure(kind, index, children);
+  for (const { stop } of children) stop();
+  const size = corpora[index][1]().chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const [floor, ours] = ["floor", "ftp-replies"].map((wanted) =>
+    children.findIndex(({ name }) => name === wanted),
+  );
+  console.log(`\n${kind}: ${title}`);
+  for (const [at, { name }] of children.entries()) {
+    const speed = size / 1e6 / median(rounds.map((seconds) => seconds[at]).filter(Boolean));
+    const mark = /^WRONG/.test(judgments[name]) ? "✗" : "";
+    printRow(`  ${name} ${mark}`, [
+      `${short(speed)} MB/s`,
+      at === floor ? "" : ratio(rounds, floor, at),
+      at === floor || at === ours ? "" : ratio(rounds, at, ours),
+    ]);
+  }
+}
+
+async function grow(index, title) {
+  console.log(`\ngrowth: ${title}`);
+  for (const name of namesFor("bytes")) {
+    const { ask, stop } = start(name);
+    const { exponent, size, seconds } = await ask("growth", { index });
     stop();
-    const share = median(rounds.map((seconds) => seconds[0] / seconds[at]));
-    const speed = size / 1e6 / median(rounds.map((seconds) => seconds[at]));
-    const mark = name === "floor" || rights[at] ? "" : " ✗";
-    return `${name} ${speed.toFixed(0)} MB/s (${share.toFixed(2)})${mark}`;
-  });
-  const multiple = median(rounds.map((seconds) => seconds[2] / seconds[1]));
-  console.log(`${title.padEnd(24)} ${cells.join("  ")}  = ${multiple.toFixed(1)} × basic-ftp`);
+    printRow(`  ${name}`, [
+      exponent.toFixed(2),
+      `${size / 1024} KiB in ${short(seconds * 1000)} ms`,
+    ]);
+  }
 }
 
 async function main(only = "") {
-  for (const kind of ["bytes", "text"]) {
-    console.log(`\n${kind === "bytes" ? "Bytes" : "Text"} in, text read`);
-    for (const [index, [title]] of corpora.entries()) {
-      if (`${kind}: ${title}`.includes(only)) await compare(kind, index);
+  const rowsOf = (kind, list) =>
+    [...list.entries()]
+      .map(([index, [title]]) => [index, title])
+      .filter(([, title]) => `${kind}: ${title}`.includes(only));
+  const kinds = ["bytes", "text"].filter((kind) => rowsOf(kind, corpora).length > 0);
+  const judgments = {};
+  for (const kind of kinds) judgments[kind] = await judge(kind, rowsOf(kind, corpora));
+  if (kinds.length > 0) {
+    console.log("exact: every character; ok: but for blanks, line ends or the charset;");
+    console.log(
+      "WRONG -a +b: a replies lost or altered, b made up. A speed with ✗ is of work not done.",
+    );
+    console.log(
+      "\nFrom left to right: speed, text read; part of the floor; times that ftp-replies is as fast.",
+    );
+  }
+  for (const kind of kinds) {
+    for (const [index, title] of rowsOf(kind, corpora)) {
+      await compare(kind, index, title, judgments[kind][title]);
     }
   }
-  console.log("\nGrowth of the cost, exponent of the size");
-  for (const [index, [title]] of series.entries()) {
-    if (!title.includes(only)) continue;
-    const { ask, stop } = start("ftp-replies");
-    const exponent = await ask({ question: "exponent", index });
-    stop();
-    console.log(`${title.padEnd(30)} ${exponent.toFixed(2)}`);
-  }
+  for (const [index, title] of rowsOf("growth", series)) await grow(index, title);
 }
 
-if (process.argv[2] === "--parser") answer(process.argv[3]);
+if (process.argv[2] === "--parser") await answer(process.argv[3]);
 else await main(process.argv[2]);

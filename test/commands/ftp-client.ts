@@ -13,6 +13,8 @@ export interface Exchange {
 /** A small FTP client. It reads the meaning of no reply by itself: `nextStep` decides everything. */
 export interface FtpClient {
   readonly greeting: Exchange;
+  /** The chunks that the control connection brought so far. */
+  readonly received: readonly Uint8Array[];
   /** Sends a command and those that it leads to, until the sequence is over. */
   readonly run: (command: string, args: Arguments, data?: Data) => Promise<Exchange>;
   /** Opens a data connection in passive mode. */
@@ -29,6 +31,8 @@ export type Data = (send: (line: string) => void) => void;
 /** Connects and reads the greeting. */
 export async function connectFtp(port: number): Promise<FtpClient> {
   const control = connect(port, "127.0.0.1");
+  const received: Uint8Array[] = [];
+  control.on("data", (chunk) => received.push(chunk));
   const takeReply = replyQueue(control);
 
   async function settle(initial: SequenceState, onBegin?: () => void): Promise<Exchange> {
@@ -71,7 +75,7 @@ export async function connectFtp(port: number): Promise<FtpClient> {
   }
 
   const greeting = await settle({ command: "<connect>" });
-  return { greeting, run, openData, close: () => control.destroy() };
+  return { greeting, received, run, openData, close: () => control.destroy() };
 }
 
 /** Hands out the replies of a control connection one by one. */

@@ -21,7 +21,7 @@ import { createTextDecoder } from "./text-decoder.ts";
 import { copyOf, createTextGatherer } from "./text-gatherer.ts";
 
 /** The length of a piece at most: a text kept from it keeps no more than that alive. */
-const PIECE_LENGTH = 2048;
+const PIECE_LENGTH = 1024;
 
 const LF = 10;
 const SPACE = 32;
@@ -79,8 +79,8 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   let deviations: readonly Deviation[] = NONE;
 
   /** Lines that belong to no reply, before the next one. */
-  let skipped: string[] = [];
-  let skippedLength = 0;
+  const skipped = createTextGatherer();
+  let skippedCount = 0;
   let hasBlankLines = false;
 
   /** Behind a reply to stop after, and from a fault on, all stays unread. */
@@ -150,7 +150,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   /** Whether nothing has come of the next reply. */
   function isIdle(): boolean {
-    return openCode === 0 && pending.length() === 0 && skipped.length === 0 && !hasBlankLines;
+    return openCode === 0 && pending.length() === 0 && skipped.length() === 0 && !hasBlankLines;
   }
 
   /** Just behind the next line end; 0 if there is none. In strict mode only CR LF is one. */
@@ -234,7 +234,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     const lines =
       lineCount === 1 ? [line.slice(4, end)] : linesOfReply(raw, openCode, true, isStrict);
     if (hasBlankLines) note("blank-lines-before");
-    if (skipped.length > 0) note("skipped-lines-before");
+    if (skipped.length() > 0) note("skipped-lines-before");
     const reply = replyOf(code, openCode, lines, closedBy, deviations, takeSkipped(), raw);
     openCode = 0;
     lineCount = 0;
@@ -269,25 +269,23 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   /** Passes over a line that belongs to no reply. */
   function skip(line: string, end: number): void {
-    if (skipped.length >= limits.replyLines) fail("too-many-lines", line, "replyLines");
-    else if (skippedLength + line.length > limits.replyBytes) {
+    if (skippedCount >= limits.replyLines) fail("too-many-lines", line, "replyLines");
+    else if (skipped.length() + line.length > limits.replyBytes) {
       fail("reply-too-long", line, "replyBytes");
     } else {
       offset += line.length;
       if (end === 0) hasBlankLines = true;
       else {
-        skippedLength += line.length;
-        skipped.push(textOf([line.slice(0, end)])[0] as string);
+        skipped.add(line);
+        skippedCount += 1;
       }
     }
   }
 
   function takeSkipped(): readonly string[] {
-    if (skipped.length === 0) return NONE;
-    const taken = skipped;
-    skipped = [];
-    skippedLength = 0;
-    return taken;
+    if (skipped.length() === 0) return NONE;
+    skippedCount = 0;
+    return linesOfReply(skipped.take(), 0, false, isStrict).flatMap((line) => textOf([line]));
   }
 
   /** Whether what was sent has to be decoded. */

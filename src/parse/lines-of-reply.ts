@@ -25,9 +25,10 @@ export function linesOfReply(
   for (let start = 0; start < source.length; ) {
     const at = source.indexOf(lineEnd, start);
     const stop = at < 0 ? source.length : at + lineEnd.length;
+    const lineCode = codeAt(source, start);
     const isPrefixed =
       (isClosed && stop === source.length) ||
-      (codeAt(source, start) === code && source.charCodeAt(start + 3) === HYPHEN);
+      (lineCode !== 0 && lineCode === code && source.charCodeAt(start + 3) === HYPHEN);
     lines.push(source.slice(isPrefixed ? start + 4 : start, contentEnd(source, stop, isStrict)));
     start = stop;
   }

@@ -1,6 +1,6 @@
 import type { Reply, ReplyError, ReplyErrorKind } from "../types/reply.ts";
 
-/** Makes the error of a decoder. Of the line it holds no more than a log needs. */
+/** Makes the error of a decoder. */
 export function replyError(
   kind: ReplyErrorKind,
   offset: number,
@@ -11,15 +11,11 @@ export function replyError(
   limit: number | undefined,
 ): ReplyError {
   const bound = limit === undefined ? "" : `, limit ${limitName} (${limit})`;
-  return Object.assign(new Error(`FTP control stream: ${kind}${bound}, at byte ${offset}`), {
-    name: "ReplyError" as const,
-    kind,
-    offset,
-    limit,
-    line: line.slice(0, 200),
-    replies,
-    skipped,
-  });
+  const error = new Error(`FTP control stream: ${kind}${bound}, at byte ${offset}`);
+  const name = "ReplyError" as const;
+  // V8 keeps the functions of a stack that nobody has read, and with them the line and the decoder.
+  void error.stack;
+  return Object.assign(error, { name, kind, offset, limit, line, replies, skipped });
 }
 
 /**

@@ -4,7 +4,7 @@ const SE = 0xf0;
 const WILL = 0xfb;
 
 /** What a filter waits for, across the borders of chunks. */
-type State = "data" | "command" | "option" | "negotiation" | "negotiation-command";
+type State = "data" | "command" | "option" | "negotiation" | "negotiation-end";
 
 /**
  * Makes a filter that takes Telnet commands out of bytes: IAC with its command and option,
@@ -21,16 +21,24 @@ type State = "data" | "command" | "option" | "negotiation" | "negotiation-comman
  */
 export function createTelnetFilter(): (bytes: Uint8Array) => Uint8Array {
   let state: State = "data";
-  const isData = (byte: number): boolean => {
-    const before = state;
-    const isIac = byte === IAC;
-    if (before === "data" && isIac) state = "command";
-    else if (before === "command") {
-      state = byte === SB ? "negotiation" : byte >= WILL && !isIac ? "option" : "data";
-    } else if (before === "negotiation" && isIac) state = "negotiation-command";
-    else if (before === "negotiation-command") state = byte === SE ? "data" : "negotiation";
-    else if (before === "option") state = "data";
-    return isIac ? before === "command" : before === "data";
+  return (bytes) => {
+    if (state === "data" && !bytes.includes(IAC)) return bytes;
+    const kept: number[] = [];
+    for (const byte of bytes) {
+      const before = state;
+      state = "data";
+      if (before === "data") {
+        if (byte === IAC) state = "command";
+        else kept.push(byte);
+      } else if (before === "command") {
+        if (byte === SB) state = "negotiation";
+        else if (byte >= WILL && byte < IAC) state = "option";
+        else if (byte === IAC) kept.push(IAC);
+        // inetutils-ftpd sends the byte 255 of a file name as it is, and no command is below 240.
+        else if (byte < SE) kept.push(IAC, byte);
+      } else if (before === "negotiation") state = byte === IAC ? "negotiation-end" : before;
+      else if (before === "negotiation-end" && byte !== SE) state = "negotiation";
+    }
+    return Uint8Array.from(kept);
   };
-  return (bytes) => (state === "data" && !bytes.includes(IAC) ? bytes : bytes.filter(isData));
 }

@@ -200,6 +200,7 @@ const rows = (
 export const memorySubjects: ReadonlyMap<string, Subject> = new Map<string, Subject>([
   ...rows(openSubjects, WITHIN_LIMIT),
   ...rows(idleSubjects, NEXT_TO_NOTHING),
-  ...rows(keptSubjects, 1e6, (title) => `500 kept ${title}, each out of a chunk of 64 KiB`),
+  // A piece of 1,024 characters for each, of two bytes where one of them is not Latin-1.
+  ...rows(keptSubjects, 1.2e6, (title) => `500 kept ${title}, each out of a chunk of 64 KiB`),
   ["100 kept errors", { most: 1e6, hold: () => Array.from({ length: 100 }, failure) }],
 ]);

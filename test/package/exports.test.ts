@@ -32,42 +32,6 @@ describe("the built package", () => {
     }
   });
 
-  it("exports exactly these names from the root", async () => {
-    expect(Object.keys(await import("ftp-replies")).sort()).toMatchInlineSnapshot(`
-      [
-        "REPLIES",
-        "classifyReply",
-        "compareCodes",
-        "compareReplies",
-        "createReplyDecoder",
-        "describeComparison",
-        "describeReply",
-        "groupOfReply",
-        "isCompletion",
-        "isFinal",
-        "isIntermediate",
-        "isNegative",
-        "isPermanentNegative",
-        "isPositive",
-        "isPreliminary",
-        "isProtected",
-        "isReplyCode",
-        "isReplyError",
-        "isTransientNegative",
-        "lookupReply",
-        "parseReplies",
-        "parseReplyLine",
-        "resolveReply",
-        "toHtml",
-        "toJsonLd",
-        "toMarkdown",
-        "toPrintable",
-        "toText",
-        "unwrapReply",
-      ]
-    `);
-  });
-
   it("depends on nothing at run time, and has no side effects to keep", () => {
     expect(manifest).not.toHaveProperty("dependencies");
     expect(manifest).not.toHaveProperty("peerDependencies");

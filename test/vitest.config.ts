@@ -6,6 +6,6 @@ export default defineConfig({
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    coverage: { include: ["src/**/*.ts"] },
+    coverage: { include: ["src/**/*.ts"], reporter: [["text", { skipFull: true }], "html"] },
   },
 });

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
     testTimeout: 120_000,
-    coverage: { include: ["src/**/*.ts"] },
+    hookTimeout: 120_000,
+    coverage: { include: ["src/**/*.ts"], reporter: [["text", { skipFull: true }], "html"] },
   },
 });

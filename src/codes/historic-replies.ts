@@ -3,13 +3,16 @@ import { deepFreeze } from "./deep-freeze.ts";
 
 /** One text that a document printed for a number. */
 export interface HistoricMeaning {
+  /** The text as printed. */
   readonly phrase: string;
   readonly references: readonly Reference[];
 }
 
 /** What a number meant in the documents before RFC 959. */
 export interface HistoricReply {
+  /** Three digits; the first may be 0. */
   readonly digits: string;
+  /** One for each text, with the documents that print it. */
   readonly meanings: readonly HistoricMeaning[];
   /** The code of RFC 959 that took over, where one did. */
   readonly successor: number | undefined;

@@ -3,7 +3,9 @@ import { deepFreeze } from "./deep-freeze.ts";
 /** A number that looks like a reply code and is none. */
 export interface PseudoReply {
   readonly number: number;
+  /** The text that the table gives for it. */
   readonly phrase: string;
+  /** The programs and tables that list it. */
   readonly usedBy: readonly string[];
 }
 

@@ -15,6 +15,7 @@ export interface CommandReplies {
    * show them; `no-command` for a name that stands in the documents and never was a command.
    */
   readonly standing: "standard" | "draft" | "observed" | "historic" | "no-command";
+  /** The sections that list the replies. */
   readonly references: readonly Reference[];
   /** All replies that the defining section lists, ascending. */
   readonly replies: readonly number[];
@@ -22,6 +23,7 @@ export interface CommandReplies {
   readonly beforePreliminary?: readonly number[];
   /** For transfers: the replies that may follow the preliminary one. */
   readonly afterPreliminary?: readonly number[];
+  /** What later documents added, one entry for each. */
   readonly amendments: readonly CommandAmendment[];
   /** Replies outside the standards in force: seen from servers, or listed before RFC 959. */
   readonly observed: readonly number[];
@@ -49,6 +51,7 @@ export interface RepliesToCommand extends RepliesByRole {
   readonly command: string;
   /** For an older name: the command that it stands for. */
   readonly aliasOf: string | undefined;
+  /** Where the replies are written down. */
   readonly standing: CommandReplies["standing"];
   /** The sections that list the replies. */
   readonly references: readonly Reference[];
@@ -58,6 +61,7 @@ export interface RepliesToCommand extends RepliesByRole {
   readonly beforePreliminary: RepliesByRole | undefined;
   /** For commands that get a preliminary reply: what may follow it. */
   readonly afterPreliminary: RepliesByRole | undefined;
+  /** What later documents added, one entry for each. */
   readonly amendments: readonly AmendmentByRole[];
   /** What servers were seen to send beyond the standards. */
   readonly observed: RepliesByRole;

@@ -90,6 +90,7 @@ export interface ComparisonRelated extends RelatedReply {
 
 /** Two reply codes set against each other: facts only, in no language. */
 export interface Comparison {
+  /** The version of this shape, for comparisons that are stored. */
   readonly schema: 1;
   /** The smaller code first, as in `"125-421"`: one key for both orders. */
   readonly canonical: string;
@@ -106,7 +107,9 @@ export interface Comparison {
   readonly observedCommands: CommandSplit;
   /** How either may follow the other in one conversation, by the standards; empty for never. */
   readonly sequence: SequenceSplit;
+  /** Codes worth reading about next, and which side each is related to. */
   readonly related: readonly ComparisonRelated[];
+  /** The sections that define the two. */
   readonly references: readonly Reference[];
 }
 

@@ -9,11 +9,14 @@ export interface DescribedReply {
   readonly className: string;
   /** The standard's own wording: data in English, whatever the locale. */
   readonly phrase: string;
+  /** One sentence: what the code tells whoever reads it. */
   readonly tells: string;
   readonly description: string;
   readonly whenSeen: string;
   readonly howToFix: string;
+  /** One sentence of advice for someone who reads the reply. */
   readonly onReading: string;
+  /** One sentence of advice for someone who writes a server. */
   readonly onSending: string;
 }
 
@@ -37,6 +40,7 @@ export interface DescribedFact {
 /** A section of a document, with its address where it has one. */
 export interface DescribedReference {
   readonly text: string;
+  /** The address of the section, for documents that have one. */
   readonly url: string | undefined;
 }
 
@@ -44,6 +48,7 @@ export interface DescribedReference {
 export interface DescribedRelated {
   readonly code: number;
   readonly name: string;
+  /** Why it is worth reading about, in whole sentences. */
   readonly reason: string;
 }
 

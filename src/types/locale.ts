@@ -31,7 +31,9 @@ export type ReplyProseTable<C extends number = ReplyCode> = { readonly [K in C]:
 
 /** The same statement about one code, and about two codes at once. */
 export interface Statement {
+  /** About one code, named in the sentence. */
   readonly one: (code: number) => string;
+  /** About two codes of which the same is true. */
   readonly both: (a: number, b: number) => string;
 }
 
@@ -48,27 +50,38 @@ export interface AspectSentences {
   readonly "data-connection": Statements<DataConnection>;
   readonly retry: Statements<Retry | "inside">;
   readonly commands: {
+    /** For a code that every command can get. */
     readonly any: Statement;
+    /** For a code that the standards list for no command. */
     readonly none: Statement;
+    /** The commands that can get the code, all of them. */
     readonly some: (code: number, commands: readonly string[]) => string;
     /** For long lists: a few examples out of `count`. */
     readonly many: (code: number, examples: readonly string[], count: number) => string;
+    /** Commands that servers were seen to answer with the code, beyond the standards. */
     readonly observed: (code: number, commands: readonly string[]) => string;
+    /** The commands that can get both codes, all of them. */
     readonly shared: (a: number, b: number, commands: readonly string[]) => string;
+    /** For long lists: a few examples out of `count`. */
     readonly sharedMany: (
       a: number,
       b: number,
       examples: readonly string[],
       count: number,
     ) => string;
+    /** For two codes that no command can get both of. */
     readonly notShared: (a: number, b: number) => string;
   };
   readonly causes: {
+    /** For a code behind which nothing is wrong. */
     readonly nothing: Statement;
+    /** For a negative code of which the standards name no cause. */
     readonly unstated: Statement;
     /** For an envelope, whose inner reply alone has causes. */
     readonly inside: Statement;
+    /** The causes that the standards name, as noun phrases. */
     readonly some: (code: number, causes: readonly string[]) => string;
+    /** The causes that two codes share, as noun phrases. */
     readonly both: (a: number, b: number, causes: readonly string[]) => string;
     /** What servers were seen to mean, beyond the standards. */
     readonly observed: (code: number, causes: readonly string[]) => string;
@@ -83,14 +96,23 @@ export interface CommandStep {
 
 /** Whether one reply may follow another in one conversation: one sentence for each way. */
 export interface SequenceSentences {
+  /** `b` is another reply to the command that `a` began. */
   readonly "after-preliminary": (a: number, b: number, commands: readonly string[]) => string;
+  /** `b` is a mark (110) within the transfer that `a` began. */
   readonly "restart-marker": (a: number, b: number) => string;
+  /** `b` answers the next command of the sequence, which `a` asked for or made ready. */
   readonly "next-command": (a: number, b: number, steps: readonly CommandStep[]) => string;
+  /** `b` answers the ACCT that `a` asked for. */
   readonly "account-first": (a: number, b: number) => string;
+  /** `b` answers a STAT sent during the transfer that `a` began. */
   readonly "during-transfer": (a: number, b: number) => string;
+  /** `a` ends a transfer, and `b` answers a command that was sent while it ran. */
   readonly "after-transfer": (a: number, b: number, commands: readonly string[]) => string;
+  /** `b` ends the conversation, which may happen at any time. */
   readonly "connection-given-up": (a: number, b: number) => string;
+  /** `b` never follows `a`. */
   readonly never: (a: number, b: number) => string;
+  /** Neither follows the other. */
   readonly neverEither: (a: number, b: number) => string;
 }
 
@@ -117,8 +139,10 @@ export interface CommandLineWords {
   readonly roles: Readonly<Record<keyof RepliesByRole, string>>;
   /** Labels of the replies that a command gets, by where they are written down. */
   readonly standings: Readonly<Record<RepliesToCommand["standing"], string>>;
+  /** Label of replies that a later document added. */
   readonly amended: string;
   readonly observed: string;
+  /** Label of replies that may follow the preliminary one. */
   readonly afterPreliminary: string;
   /** Follows the older name of a command. */
   readonly aliasOf: (command: string) => string;
@@ -152,8 +176,11 @@ export interface Locale {
   /** What stands between a label and the text that it introduces. */
   readonly labelColon: string;
   readonly headings: Headings;
+  /** The name of each class with its digits, such as `4xx Transient Negative`. */
   readonly classNames: Readonly<Record<ReplyClass, string>>;
+  /** The label of each aspect that two codes are compared by. */
   readonly aspectNames: Readonly<Record<AspectName, string>>;
+  /** The name of each code, in title case where the language has it. */
   readonly names: { readonly [C in ReplyCode]: string };
   /** The name of every code outside the table. */
   readonly unknownName: string;
@@ -164,20 +191,31 @@ export interface Locale {
     replyClass: ReplyClass,
     group: ReplyGroup | undefined,
   ) => ReplyProse;
+  /** The title of a page about two codes. */
   readonly comparisonTitle: (a: NamedReply, b: NamedReply) => string;
+  /** The title of a page about one code. */
   readonly replyTitle: (reply: NamedReply) => string;
+  /** A sentence: the code is a reply of the class. */
   readonly isA: (reply: NamedReply, className: string) => string;
+  /** A sentence: both codes are replies of the class. */
   readonly bothAre: (a: NamedReply, b: NamedReply, className: string) => string;
+  /** A sentence: a code was compared with itself. */
   readonly sameCode: (reply: NamedReply) => string;
+  /** A sentence each: what the digits of two codes have in common. */
   readonly digitRelations: Readonly<Record<DigitRelation, (a: number, b: number) => string>>;
   readonly aspects: AspectSentences;
   readonly sequences: SequenceSentences;
   /** The words of a diagnosis. */
   readonly advice: DiagnosisWords;
+  /** A noun phrase for each cause. */
   readonly causes: Readonly<Record<Cause, string>>;
+  /** A sentence each: why `other` is worth reading about for someone who looks at `code`. */
   readonly relations: Readonly<Record<Relation, (code: number, other: number) => string>>;
+  /** A sentence each: where the code comes from. */
   readonly statuses: Readonly<Record<ReplyStatus, (code: number) => string>>;
+  /** A sentence: the programs that use a code outside the standards. */
   readonly usedBy: (code: number, programs: readonly string[]) => string;
+  /** A place in a document; the section may be empty or a name. */
   readonly reference: (document: string, section: string) => string;
   /** What sets two often confused codes apart, by canonical pair such as "450-550". */
   readonly verdicts: Readonly<Record<string, string>>;

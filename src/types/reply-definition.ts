@@ -59,6 +59,7 @@ export interface Reference {
 /** One of several meanings of a number, told apart by the command that was sent. */
 export interface ReplyMeaning {
   readonly meaning: string;
+  /** The commands after which the number means this. */
   readonly commands: readonly string[];
   readonly reference: Reference;
 }
@@ -117,16 +118,23 @@ export interface AnyReplyDefinition {
   readonly name: string;
   /** The reply text that the defining document prints; empty where none was ever published. */
   readonly phrase: string;
+  /** By the first digit. */
   readonly class: ReplyClass;
   /** `undefined` for x6z to x9z, to which no document gives a subject. */
   readonly group: ReplyGroup | undefined;
+  /** Where the number comes from. */
   readonly status: ReplyStatus;
+  /** The sections that define or amend it. */
   readonly references: readonly Reference[];
+  /** Whether the control connection ends with it. */
   readonly closesControl: ClosesControl;
+  /** What a retry of the same request takes. */
   readonly retry: Retry;
   /** Whether no further reply to the same command follows. */
   readonly final: boolean;
+  /** What the client does next on the control connection. */
   readonly next: NextMove;
+  /** What it says about the data connection. */
   readonly dataConnection: DataConnection;
   /** What the standards say may be behind the reply. */
   readonly causes: readonly Cause[];
@@ -134,6 +142,7 @@ export interface AnyReplyDefinition {
   readonly observedCauses: readonly Cause[];
   /** The distinct meanings, where one number has several; the command decides. */
   readonly meanings: readonly ReplyMeaning[];
+  /** Other codes worth reading about. */
   readonly related: readonly RelatedReply[];
   /** For numbers outside the standards: the programs and tables that use them. */
   readonly usedBy: readonly string[];

@@ -91,6 +91,7 @@ export interface NextCommandStep {
 export interface UnwrapStep {
   readonly outcome: "unwrap";
   readonly command: string;
+  /** Give this to `nextStep` with the reply inside. */
   readonly state: SequenceState;
 }
 

@@ -67,6 +67,21 @@ describe("what is no comparison", () => {
   });
 });
 
+describe("definitions of one's own", () => {
+  it("share their causes in one sentence", () => {
+    const causes = { causes: ["disk-full"], observedCauses: [] } as const;
+    const comparison = compareReplies(
+      { ...REPLIES[452], ...causes },
+      { ...REPLIES[552], ...causes },
+    );
+    for (const locale of allLocales) {
+      const shared = describeComparison(comparison, locale).inCommon;
+      const text = shared.find(({ aspect }) => aspect === "causes")?.text;
+      for (const part of ["452", "552", locale.causes["disk-full"]]) expect(text).toContain(part);
+    }
+  });
+});
+
 describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("in %s", (tag, locale) => {
   const whole = (pair: Pair): string => pair.texts.join("\n");
   const where = ({ comparison: { a, b } }: Pair): string => `${a.code} and ${b.code}`;

@@ -8,6 +8,9 @@ const specifiers = Object.keys(manifest.exports)
   .filter((path) => path !== "./package.json")
   .map((path) => path.replace(/^\./, "ftp-replies"));
 
+const withFunctions = (_key: string, value: unknown): unknown =>
+  typeof value === "function" ? `${value.name} of ${value.length}` : value;
+
 describe("the built package", () => {
   it.each(specifiers)(
     "%s has the same names and values for import and for require",
@@ -15,7 +18,9 @@ describe("the built package", () => {
       const esm: Record<string, unknown> = { ...(await import(specifier)) };
       const cjs: Record<string, unknown> = { ...require(specifier) };
       expect(Object.keys(cjs).sort()).toEqual(Object.keys(esm).sort());
-      expect(JSON.stringify(cjs)).toBe(JSON.stringify(esm));
+      for (const [name, value] of Object.entries(esm)) {
+        expect(JSON.stringify(cjs[name], withFunctions)).toBe(JSON.stringify(value, withFunctions));
+      }
     },
   );
 
@@ -27,42 +32,6 @@ describe("the built package", () => {
     }
   });
 
-  it("exports exactly these names from the root", async () => {
-    expect(Object.keys(await import("ftp-replies")).sort()).toMatchInlineSnapshot(`
-      [
-        "REPLIES",
-        "classifyReply",
-        "compareCodes",
-        "compareReplies",
-        "createReplyDecoder",
-        "describeComparison",
-        "describeReply",
-        "groupOfReply",
-        "isCompletion",
-        "isFinal",
-        "isIntermediate",
-        "isNegative",
-        "isPermanentNegative",
-        "isPositive",
-        "isPreliminary",
-        "isProtected",
-        "isReplyCode",
-        "isReplyError",
-        "isTransientNegative",
-        "lookupReply",
-        "parseReplies",
-        "parseReplyLine",
-        "resolveReply",
-        "toHtml",
-        "toJsonLd",
-        "toMarkdown",
-        "toPrintable",
-        "toText",
-        "unwrapReply",
-      ]
-    `);
-  });
-
   it("depends on nothing at run time, and has no side effects to keep", () => {
     expect(manifest).not.toHaveProperty("dependencies");
     expect(manifest).not.toHaveProperty("peerDependencies");
@@ -70,7 +39,7 @@ describe("the built package", () => {
   });
 
   it("touches Node in the command alone", () => {
-    const builtins = /\b(?:from|require\()\s*"(?:node:)?(?:fs|util|process|path|os|net)"/;
+    const builtins = /\b(?:from|require\()\s*["'](?:node:)?(?:fs|util|process|path|os|net)["']/;
     const files = Object.values(manifest.exports).flatMap((entry) =>
       typeof entry === "string" ? [] : [entry.import.default, entry.require.default],
     );

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url).pathname;
 const project = mkdtempSync(join(tmpdir(), "ftp-replies-"));
-const packed: { files: readonly { path: string }[]; filename: string }[] = [];
+const packed: { files: readonly { path: string }[]; filename: string; size: number }[] = [];
 
 const run = (command: string, ...args: readonly string[]): string =>
   execFileSync(command, args, {
@@ -47,11 +47,26 @@ describe("the packed tarball, installed in a fresh project", () => {
     const other = paths.filter((path) => !path.startsWith("dist/"));
     expect(other.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     expect(paths).toContain("dist/locales/ja.d.cts");
+    const build = /^dist\/(locales\/)?[\w-]+(\.d\.ts|\.d\.cts|\.cjs|\.js|\.js\.map)$/;
+    expect(paths.filter((path) => path.startsWith("dist/") && !build.test(path))).toEqual([]);
+    expect(packed[0]?.size).toBeLessThanOrEqual(740_000);
+  });
+
+  it("has source maps that hold what they point to and name no path of this machine", () => {
+    const maps = packed[0]?.files.filter(({ path }) => path.endsWith(".map")) ?? [];
+    expect(maps.length).toBeGreaterThan(5);
+    for (const { path } of maps) {
+      const map = JSON.parse(readFileSync(join(project, "node_modules/ftp-replies", path), "utf8"));
+      for (const source of map.sources) {
+        expect(source).toMatch(/^(\.\.\/)+(src\/[\w/-]+\.ts|package\.json)$/);
+      }
+      expect(map.sourcesContent).toEqual(map.sources.map(() => expect.any(String)));
+    }
   });
 
   it.each([
     ["publint", "--strict"],
-    ["attw", "--profile", "node16"],
+    ["attw", "--profile", "strict"],
   ])("has nothing that %s objects to", (tool, ...flags) => {
     const command = join(root, "node_modules/.bin", tool);
     expect(() => run(command, `./${packed[0]?.filename}`, ...flags)).not.toThrow();

@@ -3,7 +3,10 @@
  * alone and must not depend on the charset of the texts.
  */
 
-const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", {
+  fatal: true,
+  ignoreBOM: true,
+});
 
 const ENCODER: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
@@ -13,9 +16,13 @@ const TINY = 8;
 /** The text of bytes, if they are all ASCII. */
 export function asciiOf(bytes: Uint8Array): string | undefined {
   if (bytes.length >= TINY) {
-    const text = UTF_8.decode(bytes);
-    // UTF-8 has several bytes for what is not ASCII; what is not UTF-8 becomes U+FFFD.
-    return text.length === bytes.length && !text.includes("\ufffd") ? text : undefined;
+    try {
+      const text = UTF_8.decode(bytes);
+      // In UTF-8 whatever is not ASCII takes more bytes than characters.
+      return text.length === bytes.length ? text : undefined;
+    } catch {
+      return undefined;
+    }
   }
   let text = "";
   for (let at = 0; at < bytes.length; at += 1) {

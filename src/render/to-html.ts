@@ -1,19 +1,25 @@
-import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
+import type { Description } from "../types/description.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { OutlineBlock, OutlineItem } from "./outline.ts";
 import { toOutline } from "./to-outline.ts";
 
 /**
- * Renders a described code or comparison as an HTML fragment: one `article` element with its
- * language and direction, no styles, no scripts, no identifiers.
+ * Renders a described code, comparison or diagnosis as an HTML fragment: one `article` element with
+ * its language and direction, no styles, no scripts, no identifiers.
  *
- * @param description What `describeReply` or `describeComparison` gave.
- * @returns The fragment. Its headings begin at `h1`. All text is escaped, attributes too.
+ * The fragment needs no style to be read on a phone: long words of a server, such as paths, may
+ * break (`wbr`). Its looks are those of the page around it, which also sets the measure
+ * (`article { max-width: 40em }`) and can let any other long word break (`overflow-wrap: anywhere`).
+ * What a server sent stands in a `blockquote` of no known language (`lang=""`), and nowhere else.
+ *
+ * @param description What `describeReply`, `describeComparison` or `describeDiagnosedReply` gave.
+ * @returns The fragment. Its headings begin at `h1`. All text is escaped, attributes too, and only
+ * `http:` and `https:` addresses become links.
  * @example
  * toHtml(describeReply(R226, en)).split("\n").slice(0, 2)
  * //=> ['<article lang="en" dir="ltr">', "<h1>FTP 226 Closing Data Connection</h1>"]
  */
-export function toHtml(description: ReplyDescription | ComparisonDescription): string {
+export function toHtml(description: Description): string {
   const lang = escapeHtml(description.locale);
   const dir = escapeHtml(description.direction);
   const colon = escapeHtml(description.labelColon);
@@ -26,6 +32,10 @@ function blockToHtml(block: OutlineBlock, colon: string): string {
   if (block.kind === "heading") {
     return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
   }
+  if (block.kind === "quotation") {
+    const lines = block.lines.map((line) => breakLongWords(escapeHtml(line)));
+    return `<blockquote lang="" dir="auto">\n<p>${lines.join("<br>\n")}</p>\n</blockquote>`;
+  }
   const list = block.kind === "numbered" ? "ol" : "ul";
   const items = block.items.map((item) => itemToHtml(item, colon));
   return `<${list}>\n${items.join("\n")}\n</${list}>`;
@@ -35,4 +45,13 @@ function itemToHtml({ term, text, url }: OutlineItem, colon: string): string {
   const lead = term === undefined ? "" : `<strong>${escapeHtml(term)}</strong>${colon}`;
   const body = escapeHtml(text);
   return `<li>${lead}${url === undefined ? body : `<a href="${escapeHtml(url)}">${body}</a>`}</li>`;
+}
+
+/** Longer than the words of prose. The scripts of East Asia are left out: they break anywhere. */
+const LONG_WORD = /(?:&[a-z0-9#]+;|[^\s&\u2e80-\uffff]){25,}/gu;
+const PIECE = /(?:&[a-z0-9#]+;|.){8}(?=\P{M})/gu;
+
+/** Lets long words of escaped text break. */
+function breakLongWords(html: string): string {
+  return html.replace(LONG_WORD, (word) => word.replace(PIECE, "$&<wbr>"));
 }

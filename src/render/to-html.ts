@@ -1,4 +1,5 @@
 import type { Description } from "../types/description.ts";
+import { breakLongWords } from "./break-long-words.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { OutlineBlock, OutlineItem } from "./outline.ts";
 import { toOutline } from "./to-outline.ts";
@@ -33,8 +34,8 @@ function blockToHtml(block: OutlineBlock, colon: string): string {
     return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
   }
   if (block.kind === "quotation") {
-    const lines = block.lines.map((line) => breakLongWords(escapeHtml(line)));
-    return `<blockquote lang="" dir="auto">\n<p>${lines.join("<br>\n")}</p>\n</blockquote>`;
+    const lines = block.lines.map((line) => breakLongWords(line).map(escapeHtml).join("<wbr>"));
+    return `<blockquote lang="" dir="auto">\n<p><samp>${lines.join("<br>\n")}</samp></p>\n</blockquote>`;
   }
   const list = block.kind === "numbered" ? "ol" : "ul";
   const items = block.items.map((item) => itemToHtml(item, colon));
@@ -45,13 +46,4 @@ function itemToHtml({ term, text, url }: OutlineItem, colon: string): string {
   const lead = term === undefined ? "" : `<strong>${escapeHtml(term)}</strong>${colon}`;
   const body = escapeHtml(text);
   return `<li>${lead}${url === undefined ? body : `<a href="${escapeHtml(url)}">${body}</a>`}</li>`;
-}
-
-/** Longer than the words of prose. The scripts of East Asia are left out: they break anywhere. */
-const LONG_WORD = /(?:&[a-z0-9#]+;|[^\s&\u2e80-\uffff]){25,}/gu;
-const PIECE = /(?:&[a-z0-9#]+;|.){8}(?=\P{M})/gu;
-
-/** Lets long words of escaped text break. */
-function breakLongWords(html: string): string {
-  return html.replace(LONG_WORD, (word) => word.replace(PIECE, "$&<wbr>"));
 }

@@ -8,10 +8,10 @@ import { toOutline } from "./to-outline.ts";
  * Renders a described code, comparison or diagnosis as an HTML fragment: one `article` element with
  * its language and direction, no styles, no scripts, no identifiers.
  *
- * The fragment needs no style to be read on a phone: long words of a server, such as paths, may
- * break (`wbr`). Its looks are those of the page around it, which also sets the measure
- * (`article { max-width: 40em }`) and can let any other long word break (`overflow-wrap: anywhere`).
- * What a server sent stands in a `blockquote` of no known language (`lang=""`), and nowhere else.
+ * Its looks are those of the page around it, which sets the measure (`article { max-width: 40em }`)
+ * and may let any word break (`overflow-wrap: anywhere`). On a phone it fits without: long words of a
+ * server, such as paths, can break (`wbr`). What a server sent stands in a `blockquote` whose
+ * language is unknown (`lang=""`), and nowhere else.
  *
  * @param description What `describeReply`, `describeComparison` or `describeDiagnosedReply` gave.
  * @returns The fragment. Its headings begin at `h1`. All text is escaped, attributes too, and only

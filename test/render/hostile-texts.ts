@@ -7,6 +7,7 @@ export const hostileTexts: readonly (readonly [string, string])[] = [
   ["an attribute", `" onclick="alert(1)" autofocus onfocus=alert(1) x='`],
   ["the end of every element", "</samp></p></blockquote></article></main><svg onload=alert(1)>"],
   ["the end of a script element", "</script><script>alert(1)//\u2028\u2029"],
+  ["the same with spaces", "</script /><script /x>alert(1)//"],
   ["the end of a comment and of a title", "--></title><script>alert(1)</script><!--"],
   ["references to characters", "&lt;script&gt;alert(1)&lt;/script&gt; &#60;img src=x&#62; &amp"],
   ["Markdown", "[x](javascript:alert(1)) ![x](http://e/?q) ```js `a` | b | **c** <b>d</b> # e"],

@@ -1,7 +1,7 @@
 import { toPrintable } from "./to-printable.ts";
 
 /** Longer than the words of prose. The scripts of East Asia are left out: they break anywhere. */
-const LONG_WORD = /[^\s\u2e80-\uffff]{25,}/gu;
+const LONG_WORD = /[^ \u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]{25,}/gu;
 /** Twelve characters, or fewer that end in a separator of a path or a name; no accent behind them. */
 const PIECE = /(?:.{3,11}[\\/._:-](?![\\/._:-])|.{12})(?=\P{M})/gu;
 

@@ -100,6 +100,9 @@ const ENDLESS = [
   "-".repeat(200),
   "漢字".repeat(250),
   "ｗｗｗ".repeat(100),
+  "\ufffd".repeat(500),
+  "a\u00a0".repeat(250),
+  "\u0633\ufefb".repeat(250),
   `550 /srv/${"file_name.".repeat(50)}`,
   "",
 ].join("\r\n");

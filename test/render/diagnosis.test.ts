@@ -104,6 +104,11 @@ describe("the words of the server", () => {
       "&".repeat(26),
       `${"&amp;".repeat(12)}<wbr>${"&amp;".repeat(12)}<wbr>&amp;&amp;`,
     ],
+    [
+      "what was not of the charset",
+      "\ufffd".repeat(26),
+      `${"\ufffd".repeat(12)}<wbr>${"\ufffd".repeat(12)}<wbr>\ufffd\ufffd`,
+    ],
     ["no script that breaks by itself", "漢字".repeat(30), "漢字".repeat(30)],
   ])("break %s", (_title, text, html) => {
     expect(quotationOf(toHtml(describeText(text)))).toBe(`550 ${html}`);

@@ -1,5 +1,6 @@
 /** Why the server said no, and what now. */
 
+export { describeDiagnosedReply } from "./describe/describe-diagnosed-reply.ts";
 export { describeDiagnosis } from "./diagnose/describe-diagnosis.ts";
 export { diagnoseReply } from "./diagnose/diagnose-reply.ts";
 export {
@@ -10,6 +11,7 @@ export {
   needsTls,
 } from "./diagnose/questions.ts";
 export type { Cause } from "./types/cause.ts";
+export type { DiagnosisDescription } from "./types/description.ts";
 export type {
   AdviceId,
   CauseCandidate,

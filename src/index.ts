@@ -54,6 +54,8 @@ export type {
   DescribedReference,
   DescribedRelated,
   DescribedReply,
+  Description,
+  DiagnosisDescription,
   ReplyDescription,
 } from "./types/description.ts";
 export type {

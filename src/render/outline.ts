@@ -9,4 +9,5 @@ export interface OutlineItem {
 export type OutlineBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "quotation"; readonly lines: readonly string[] }
   | { readonly kind: "numbered" | "bulleted"; readonly items: readonly OutlineItem[] };

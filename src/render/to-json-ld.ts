@@ -1,21 +1,18 @@
-import type {
-  ComparisonDescription,
-  DescribedReply,
-  ReplyDescription,
-} from "../types/description.ts";
+import type { DescribedReply, Description } from "../types/description.ts";
 import { escapeJson } from "./escape-json.ts";
 import { toOutline } from "./to-outline.ts";
+import { webAddress } from "./web-address.ts";
 
 /**
- * Renders a described code or comparison as JSON-LD (schema.org): a `TechArticle` about one or two
- * `DefinedTerm`s, with the sections it cites.
+ * Renders a described code, comparison or diagnosis as JSON-LD (schema.org): a `TechArticle` about
+ * one or two `DefinedTerm`s, with the sections it cites.
  *
- * @param description What `describeReply` or `describeComparison` gave.
+ * @param description What `describeReply`, `describeComparison` or `describeDiagnosedReply` gave.
  * @returns JSON text, safe inside a `script` element of type `application/ld+json`.
  * @example
  * JSON.parse(toJsonLd(describeReply(R226, en))).about[0].termCode //=> "226"
  */
-export function toJsonLd(description: ReplyDescription | ComparisonDescription): string {
+export function toJsonLd(description: Description): string {
   const replies = description.kind === "reply" ? [description.reply] : description.replies;
   return escapeJson({
     "@context": "https://schema.org",
@@ -28,24 +25,22 @@ export function toJsonLd(description: ReplyDescription | ComparisonDescription):
     citation: description.references.map(({ text, url }) => ({
       "@type": "CreativeWork",
       name: text,
-      ...(url === undefined ? {} : { url }),
+      url: webAddress(url),
     })),
   });
 }
 
 /** The page without markup: headings and texts, each on a line. */
-function bodyOf(description: ReplyDescription | ComparisonDescription): string {
+function bodyOf(description: Description): string {
   const lines = toOutline(description)
     .slice(1)
-    .map((block) =>
-      block.kind === "heading" || block.kind === "paragraph"
-        ? block.text
-        : block.items
-            .map(({ term, text }) =>
-              term === undefined ? text : term + description.labelColon + text,
-            )
-            .join("\n"),
-    );
+    .flatMap((block) => {
+      if (block.kind === "heading" || block.kind === "paragraph") return block.text;
+      if (block.kind === "quotation") return block.lines;
+      return block.items.map(({ term, text }) =>
+        term === undefined ? text : term + description.labelColon + text,
+      );
+    });
   return lines.join("\n");
 }
 

@@ -1,10 +1,6 @@
-import type {
-  ComparisonDescription,
-  DescribedFact,
-  DescribedReply,
-  ReplyDescription,
-} from "../types/description.ts";
+import type { DescribedFact, DescribedReply, Description } from "../types/description.ts";
 import type { OutlineBlock, OutlineItem } from "./outline.ts";
+import { webAddress } from "./web-address.ts";
 
 const heading = (level: 1 | 2 | 3, text: string): OutlineBlock => ({
   kind: "heading",
@@ -17,10 +13,8 @@ const numbered = (items: readonly OutlineItem[]): OutlineBlock => ({ kind: "numb
 
 const factItem = ({ name, text }: DescribedFact): OutlineItem => ({ term: name, text });
 
-/** The order of a described code or comparison on a page, the same in every format. */
-export function toOutline(
-  description: ReplyDescription | ComparisonDescription,
-): readonly OutlineBlock[] {
+/** The order of a description on a page, the same in every format. */
+export function toOutline(description: Description): readonly OutlineBlock[] {
   const { headings } = description;
   const blocks: OutlineBlock[] = [heading(1, description.title)];
   if (description.kind === "reply") {
@@ -35,6 +29,18 @@ export function toOutline(
         { term: headings.forReader, text: reply.onReading },
         { term: headings.forServer, text: reply.onSending },
       ]),
+    );
+  } else if (description.kind === "diagnosis") {
+    const { serverText, advice, facts } = description;
+    blocks.push(
+      paragraph(description.summary),
+      heading(2, headings.serverText),
+      { kind: "quotation", lines: serverText },
+      ...(advice.length > 0
+        ? [heading(2, headings.howToFix), bulleted(advice.map((text) => ({ text })))]
+        : []),
+      heading(2, headings.facts),
+      bulleted(facts.map(factItem)),
     );
   } else {
     const { replies, differences, inCommon, sequence, verdict } = description;
@@ -65,7 +71,7 @@ export function toOutline(
 
 function replyBlocks(
   reply: DescribedReply,
-  { headings }: ReplyDescription | ComparisonDescription,
+  { headings }: Description,
   level: 2 | 3,
 ): readonly OutlineBlock[] {
   return [
@@ -78,15 +84,12 @@ function replyBlocks(
   ];
 }
 
-function learnMore({
-  headings,
-  references,
-  related,
-}: ReplyDescription | ComparisonDescription): readonly OutlineBlock[] {
+function learnMore({ headings, references, related }: Description): readonly OutlineBlock[] {
+  if (references.length === 0) return [];
   const blocks = [
     heading(2, headings.learnMore),
     heading(3, headings.references),
-    bulleted(references),
+    bulleted(references.map(({ text, url }) => ({ text, url: webAddress(url) }))),
   ];
   if (related.length > 0) {
     blocks.push(

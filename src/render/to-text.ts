@@ -1,4 +1,4 @@
-import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
+import type { Description } from "../types/description.ts";
 import { columnsOf, padColumns } from "./columns-of.ts";
 import type { OutlineBlock, OutlineItem } from "./outline.ts";
 import { toOutline } from "./to-outline.ts";
@@ -17,9 +17,9 @@ const UNDERLINES = { 1: "=", 2: "-", 3: "" } as const;
 const WIDEST_TERM = 24;
 
 /**
- * Renders a described code or comparison as plain text, for a terminal or a log.
+ * Renders a described code, comparison or diagnosis as plain text, for a terminal or a log.
  *
- * @param description What `describeReply` or `describeComparison` gave.
+ * @param description What `describeReply`, `describeComparison` or `describeDiagnosedReply` gave.
  * @param options The width in columns.
  * @returns Headings underlined, paragraphs wrapped, terms and texts in aligned columns (wide
  * characters counted as two), with a final line break. Control and bidirectional characters are
@@ -27,10 +27,7 @@ const WIDEST_TERM = 24;
  * @example
  * toText(describeReply(R226, en)).split("\n")[0] //=> "FTP 226 Closing Data Connection"
  */
-export function toText(
-  description: ReplyDescription | ComparisonDescription,
-  options: TextOptions = {},
-): string {
+export function toText(description: Description, options: TextOptions = {}): string {
   const layout = { width: options.width ?? 80, colon: toPrintable(description.labelColon) };
   const blocks = toOutline(description).map((block) => blockToText(block, layout));
   return `${blocks.join("\n\n")}\n`;
@@ -47,6 +44,12 @@ function blockToText(block: OutlineBlock, layout: Layout): string {
     const text = toPrintable(block.text);
     const underline = UNDERLINES[block.level];
     return underline === "" ? text : `${text}\n${underline.repeat(columnsOf(text))}`;
+  }
+  if (block.kind === "quotation") {
+    return block.lines
+      .flatMap((line) => wrapText(toPrintable(line), layout.width - 2))
+      .map((line) => `> ${line}`)
+      .join("\n");
   }
   const { kind, items } = block;
   const terms = items.map(({ term = "" }) => toPrintable(term));

@@ -86,3 +86,22 @@ export interface ComparisonDescription extends Described {
   /** Whether one may follow the other in a conversation; empty for a code and itself. */
   readonly sequence: readonly string[];
 }
+
+/** A reply that a server sent, and its diagnosis, in a language: what the renderers take. */
+export interface DiagnosisDescription extends Described {
+  readonly kind: "diagnosis";
+  /**
+   * The reply line by line, its code in front. These are the words of the server, in whatever
+   * language, and nothing that it says can be trusted; it is in no other field.
+   */
+  readonly serverText: readonly string[];
+  /** The code in words; empty for a number that is no reply code. */
+  readonly replies: readonly DescribedReply[];
+  /** What can be done, the most useful first. */
+  readonly advice: readonly string[];
+  /** Whether to retry, and what becomes of the control connection. */
+  readonly facts: readonly DescribedFact[];
+}
+
+/** What the renderers take. */
+export type Description = ReplyDescription | ComparisonDescription | DiagnosisDescription;

@@ -116,7 +116,7 @@ export interface SequenceSentences {
   readonly neverEither: (a: number, b: number) => string;
 }
 
-/** The headings of a described comparison or code. */
+/** The headings of a description. */
 export interface Headings {
   readonly description: string;
   readonly whenSeen: string;
@@ -124,6 +124,8 @@ export interface Headings {
   readonly keyDifferences: string;
   readonly inCommon: string;
   readonly sequence: string;
+  /** Above the words of the server, so that nobody takes them for those of this package. */
+  readonly serverText: string;
   readonly whenToUse: string;
   readonly forReader: string;
   readonly forServer: string;

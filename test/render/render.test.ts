@@ -1,11 +1,8 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import type {
-  ComparisonDescription,
-  Locale,
-  ReplyDefinition,
-  ReplyDescription,
-} from "../../src/index.ts";
+import { describeDiagnosedReply } from "../../src/describe/describe-diagnosed-reply.ts";
+import { diagnoseReply } from "../../src/diagnose.ts";
+import type { Description, Locale, ReplyDefinition } from "../../src/index.ts";
 import {
   compareCodes,
   compareReplies,
@@ -19,10 +16,12 @@ import {
   toText,
 } from "../../src/index.ts";
 import { allLocales } from "../locales/all-locales.ts";
+import { hostileTexts } from "./hostile-texts.ts";
 
 const definitions: readonly ReplyDefinition[] = Object.values(REPLIES);
 const formats = { toText, toMarkdown, toHtml, toJsonLd } as const;
 const markdown = new MarkdownIt({ html: true, linkify: true });
+const plainElements: readonly string[] = ["a", "h1", "h2", "h3", "li", "ol", "p", "strong", "ul"];
 const locales = allLocales.map((locale) => [locale.tag, locale] as const);
 
 /** The tags that stay open or close what is not open, and the names of all that occur. */
@@ -35,6 +34,7 @@ function readTags(html: string): {
   const names = new Set<string>();
   for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>/g)) {
     names.add(name);
+    if (name === "br" || name === "wbr") continue;
     if (slash !== "/") open.push(name);
     else if (open.pop() !== name) faults.push(name);
   }
@@ -101,9 +101,9 @@ describe.each(locales)("in %s", (tag, locale: Locale) => {
       const { faults, names } = readTags(html);
       expect(faults).toEqual([]);
       expect([...names].sort()).toEqual(
-        ["a", "article", "h1", "h2", "h3", "li", "ol", "p", "strong", "ul"].filter(
-          (name) => name !== "ol" || definition.code !== 421,
-        ),
+        ["article", ...plainElements]
+          .filter((name) => name !== "ol" || definition.code !== 421)
+          .sort(),
       );
       expect(html.startsWith(`<article lang="${tag}" dir="ltr">`)).toBe(true);
     }
@@ -141,27 +141,16 @@ describe.each(locales)("in %s", (tag, locale: Locale) => {
   });
 });
 
-const hostile: readonly (readonly [string, string])[] = [
-  ["terminal escapes", "\u001b[2J\u001b]0;pwned\u0007\u009b31m gone"],
-  ["a forged line", "ok\r\n530 forged"],
-  ["a script", `<script>alert(1)</script><img src=x onerror=alert(1)>&"'`],
-  ["the end of a script element", "</script><script>alert(1)//\u2028\u2029"],
-  ["Markdown", "[x](javascript:alert(1)) ![x](http://e/?q) ```js `a` | b | **c** <b>d</b> # e"],
-  ["an autolink", "<javascript:alert(1)>"],
-  ["a list", "1. one\n- two"],
-  ["bidirectional and zero-width characters", "\u202egnp.exe\u202c \u200b\u2066x"],
-  ["placeholders", "%s%n%x \u0024{7*7} {{7*7}} $& $1 $' $`"],
-  ["a lone surrogate and NUL", "a\ud800b\0c"],
-];
-
 describe("text that is not to be trusted", () => {
   const en = allLocales[0] as Locale;
-  const descriptions: readonly (ReplyDescription | ComparisonDescription)[] = [
+  const reply = { code: 550, text: "Failed to open file.\nTry again." };
+  const descriptions: readonly Description[] = [
     describeReply(REPLIES[550], en),
     describeComparison(compareCodes(125, 421), en),
+    describeDiagnosedReply(reply, diagnoseReply(reply), en),
   ];
 
-  it.each(hostile)("%s stays data in every format", (_title, text) => {
+  it.each(hostileTexts)("%s stays data in every format", (_title, text) => {
     for (const description of descriptions) {
       const spoiled = withTexts(description, () => text);
       for (const page of [toText(spoiled), toMarkdown(spoiled), toHtml(spoiled)]) {
@@ -177,7 +166,7 @@ describe("text that is not to be trusted", () => {
       expect(JSON.parse(json).headline).toBe(text);
       const rendered = readTags(markdown.render(toMarkdown(spoiled))).names;
       for (const name of rendered) {
-        expect(["a", "h1", "h2", "h3", "li", "ol", "p", "strong", "ul"]).toContain(name);
+        expect([...plainElements, "blockquote", "br"]).toContain(name);
       }
       expect(markdown.render(toMarkdown(spoiled))).not.toMatch(
         /href="(?!https:\/\/www\.rfc-editor)/,
@@ -185,9 +174,32 @@ describe("text that is not to be trusted", () => {
     }
   });
 
+  it.each([
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "java\nscript:alert(1)",
+    " https://example.org/",
+    "data:text/html,<script>alert(1)</script>",
+    "//example.org/",
+    "https://example.org/\ud800",
+    'https://example.org/ " onclick="alert(1)',
+  ])("%j is text and no link in every format", (url) => {
+    for (const description of descriptions) {
+      const spoiled = { ...description, references: [{ text: "A section", url }] };
+      const page = toHtml(spoiled);
+      expect(page).toContain("<li>A section</li>");
+      expect(page).not.toContain("<a ");
+      expect(markdown.render(toMarkdown(spoiled))).not.toContain("<a ");
+      expect(toText(spoiled)).toMatch(/- A section\n/);
+      expect(JSON.parse(toJsonLd(spoiled)).citation).toEqual([
+        { "@type": "CreativeWork", name: "A section" },
+      ]);
+    }
+  });
+
   it("placeholders appear literally", () => {
     const text = "%s \u0024{7*7} {{7*7}} $& $1";
-    const spoiled = withTexts(descriptions[0] as ReplyDescription, () => text);
+    const spoiled = withTexts(descriptions[0] as Description, () => text);
     expect(toText(spoiled)).toContain(text);
     expect(toHtml(spoiled)).toContain("%s \u0024{7*7} {{7*7}} $&amp; $1");
   });

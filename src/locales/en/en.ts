@@ -27,6 +27,7 @@ export const en: Locale = {
     keyDifferences: "Key Differences",
     inCommon: "What They Share",
     sequence: "Can One Follow the Other",
+    serverText: "What the Server Said",
     whenToUse: "When to Use Which",
     forReader: "If you read the reply",
     forServer: "If you write a server",

@@ -27,6 +27,7 @@ export const fr: Locale = {
     keyDifferences: "Différences clés",
     inCommon: "Points communs",
     sequence: "L'un peut-il suivre l'autre",
+    serverText: "Ce que le serveur a répondu",
     whenToUse: "Quand utiliser lequel",
     forReader: "Si vous lisez la réponse",
     forServer: "Si vous écrivez un serveur",

@@ -27,6 +27,7 @@ export const ja: Locale = {
     keyDifferences: "主な違い",
     inCommon: "共通点",
     sequence: "続けて返されるかどうか",
+    serverText: "サーバーからの応答",
     whenToUse: "どちらをいつ使うか",
     forReader: "応答を読む側",
     forServer: "サーバーを実装する側",

@@ -1,30 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer, type Socket } from "node:net";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { Client, FTPError } from "basic-ftp";
-import { FtpSrv } from "ftp-srv";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Arguments, connectFtp, type Exchange, type FtpClient } from "./ftp-client.ts";
-
-const silent = {
-  child: () => silent,
-  trace() {},
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-};
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
+import { type FtpServer, startFtpServer } from "./ftp-server.ts";
 
 /** A command as it was sent, and the replies to it, their lines joined by line feeds. */
 interface Heard {
@@ -58,31 +40,17 @@ const textsOf = ({ replies }: Exchange): string[] =>
 const codesOf = ({ replies }: Exchange): number[] => replies.map(({ code }) => code);
 
 describe("a client that decides by nextStep alone, against ftp-srv", () => {
+  let server: FtpServer;
   let root: string;
-  let server: FtpSrv;
   let port: number;
   let client: FtpClient;
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), "ftp-replies-"));
-    port = await freePort();
-    server = new FtpSrv({
-      url: `ftp://127.0.0.1:${port}`,
-      pasv_url: "127.0.0.1",
-      greeting: ["Hello", "there"],
-      log: silent,
-    });
-    server.on("login", ({ username, password }, resolve, reject) => {
-      if (username === "ann" && password === "secret") resolve({ root });
-      else reject(new Error("no"));
-    });
-    await server.listen();
+    server = await startFtpServer();
+    ({ root, port } = server);
   });
 
-  afterAll(async () => {
-    await server.close();
-    await rm(root, { recursive: true });
-  });
+  afterAll(() => server.close());
 
   beforeEach(async () => {
     await writeFile(join(root, "old.txt"), "0123456789");

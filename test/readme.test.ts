@@ -7,7 +7,7 @@ import manifest from "../package.json" with { type: "json" };
 import type { ReplyDefinition } from "../src/index.ts";
 import { REPLIES } from "../src/index.ts";
 import { fences, makeProject, readme, readmePath } from "./docs/readme-project.ts";
-import { type CheckedClaim, withClaims } from "./docs/run-example.ts";
+import { type CheckedClaim, modules, withClaims } from "./docs/run-example.ts";
 
 const { folder, remove } = makeProject();
 afterAll(remove);
@@ -171,6 +171,14 @@ describe("the README", () => {
       expect(scripts).toHaveProperty([script]);
     expect(scripts).toHaveProperty("start");
     expect(scripts).toHaveProperty("test");
+  });
+
+  it("names everything that the package exports, but for the constants of single codes", async () => {
+    const entries = Object.values(modules).flatMap((module) => Object.keys(module));
+    const unnamed = entries.filter(
+      (name) => !/^R\d{3}$/.test(name) && !new RegExp(`\\b${name}\\b`).test(readme),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it("links only to headings that it has", () => {

@@ -31,14 +31,15 @@ afterAll(() => server.close());
 /** A server that greets each connection, and answers each command line, as a test says. */
 async function serve(
   greet: (connection: number) => string,
-  answer: (line: string) => string,
+  answer: (line: string, socket: Socket) => string,
 ): Promise<{ readonly port: number; readonly close: () => void }> {
   const sockets: Socket[] = [];
   const listener = createServer((socket) => {
     sockets.push(socket);
     socket.on("error", () => {});
     socket.on("data", (data) => {
-      for (const line of data.toString().split("\r\n").slice(0, -1)) socket.write(answer(line));
+      for (const line of data.toString().split("\r\n").slice(0, -1))
+        socket.write(answer(line, socket));
     });
     socket.write(greet(sockets.length));
   }).listen(0, "127.0.0.1");
@@ -77,14 +78,21 @@ describe("the recipe of a client", () => {
     ftp.close();
   });
 
-  it("refuses what comes ahead of the TLS handshake", async () => {
+  it.each([
+    ["with 234", 0, "ahead of the TLS handshake"],
+    ["after 234", 50, /ssl|tls|wrong version/i],
+  ])("takes no reply that comes in the clear %s", async (_title, delay, message) => {
     const evil = await serve(
       () => "220 Hello\r\n",
-      () => "234 Go ahead\r\n230 injected\r\n",
+      (_line, socket) => {
+        if (delay === 0) return "234 Go ahead\r\n230 injected\r\n";
+        setTimeout(() => socket.write("230 injected\r\n"), delay);
+        return "234 Go ahead\r\n";
+      },
     );
     const { connectFtp } = await load("ftp-client.mjs");
     const ftp = await connectFtp("127.0.0.1", evil.port);
-    await expect(ftp.startTls({})).rejects.toThrow("ahead of the TLS handshake");
+    await expect(ftp.startTls({})).rejects.toThrow(message);
     evil.close();
   });
 

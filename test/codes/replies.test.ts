@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as constants from "../../src/codes.ts";
 import type { ReplyDefinition } from "../../src/index.ts";
 import { classifyReply, groupOfReply, isFinal, REPLIES } from "../../src/index.ts";
 import facts from "../fixtures/codes.json" with { type: "json" };
@@ -14,6 +15,11 @@ describe("the table of reply codes", () => {
       .map(({ code }) => code);
     expect(inForce.map(({ code }) => code)).toEqual(expected);
     expect(inForce).toHaveLength(60);
+  });
+
+  it("has each code as a constant too", () => {
+    const { PSEUDO_REPLIES: _, ...byName } = constants;
+    expect(byName).toEqual(Object.fromEntries(definitions.map((each) => [`R${each.code}`, each])));
   });
 
   it("holds 228, which only became historic later, and the non-standard numbers in use", () => {

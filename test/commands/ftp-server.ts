@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FtpSrv } from "ftp-srv";
 
-/** A real server on loopback, for the user `ann` with the password `secret`. */
+/** A running ftp-srv on the loopback interface. It knows ann, whose password is secret, and anonymous. */
 export interface FtpServer {
   readonly port: number;
-  /** The folder that it serves. */
+  /** The folder that a login leads to. */
   readonly root: string;
   readonly close: () => Promise<void>;
 }
@@ -21,26 +21,21 @@ const silent = {
   error() {},
 };
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-/** Starts the server on a free port, with an empty folder of its own. */
-export async function startFtpServer(): Promise<FtpServer> {
+/** Starts one; with `tls` it knows AUTH TLS. */
+export async function startFtpServer(tls?: object): Promise<FtpServer> {
   const root = await mkdtemp(join(tmpdir(), "ftp-replies-"));
   const port = await freePort();
   const server = new FtpSrv({
     url: `ftp://127.0.0.1:${port}`,
     pasv_url: "127.0.0.1",
     greeting: ["Hello", "there"],
+    anonymous: true,
     log: silent,
+    ...(tls === undefined ? {} : { tls }),
   });
   server.on("login", ({ username, password }, resolve, reject) => {
-    if (username === "ann" && password === "secret") resolve({ root });
+    const isKnown = username === "ann" ? password === "secret" : username === "anonymous";
+    if (isKnown) resolve({ root });
     else reject(new Error("no"));
   });
   await server.listen();
@@ -52,4 +47,12 @@ export async function startFtpServer(): Promise<FtpServer> {
       await rm(root, { recursive: true });
     },
   };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => probe.once("listening", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }

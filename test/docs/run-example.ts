@@ -41,16 +41,16 @@ export function runExample(source: string): readonly CheckedClaim[] {
     claims.push({ expression, holds: isDeepStrictEqual(actual, expected), actual });
   };
   const scope: Record<string, unknown> = Object.assign({}, ...Object.values(modules));
-  new Function("$claim", ...Object.keys(scope), toScript(source))(claim, ...Object.values(scope));
+  const script = withClaims(withoutImports(source));
+  new Function("$claim", ...Object.keys(scope), script)(claim, ...Object.values(scope));
   return claims;
 }
 
-function toScript(source: string): string {
-  const lines = source
-    .replace(/^import (?:type )?\{([^}]*)\} from "([^"]*)";?$/gm, checkImport)
+/** Makes a call of `$claim` of every expression that has its result behind `//=>`. */
+export function withClaims(source: string): string {
+  return source
     .replace(/\n\s*\/\/=> /g, " //=> ")
-    .split("\n");
-  return lines
+    .split("\n")
     .map((line) => {
       const [expression, expected] = line.split(" //=> ");
       return expected === undefined
@@ -58,6 +58,10 @@ function toScript(source: string): string {
         : `$claim(${JSON.stringify(expression)}, (${expression?.replace(/;\s*$/, "")}), (${expected}));`;
     })
     .join("\n");
+}
+
+function withoutImports(source: string): string {
+  return source.replace(/^import (?:type )?\{([^}]*)\} from "([^"]*)";?$/gm, checkImport);
 }
 
 function checkImport(_statement: string, names: string, specifier: string): string {

@@ -4,7 +4,7 @@
  * machine does not have.
  */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { installRuntimes } from "./install-runtimes.mjs";
 import { makeProject } from "./make-project.mjs";
 import runtimes from "./runtimes.json" with { type: "json" };
@@ -68,5 +68,5 @@ try {
     if (failed.length > 0) process.exitCode = 1;
   }
 } finally {
-  rmSync(project.folder, { recursive: true, force: true, maxRetries: 5 });
+  await rm(project.folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -51,9 +51,11 @@ export async function startChromium({ binary }, project, signal) {
       `--user-data-dir=${join(project.folder, "chromium")}`,
       `http://127.0.0.1:${server.address().port}`,
     ],
-    { stdio: "ignore", signal },
+    { stdio: ["ignore", "ignore", "pipe"], signal },
   );
-  const ended = once(browser, "exit");
+  // A stream, not an exit: its processes hold it until the last of them has left its folder alone.
+  browser.stderr.resume();
+  const ended = once(browser, "close");
   try {
     return await Promise.race([
       result,

@@ -51,7 +51,7 @@ export async function startChromium({ binary }, project, signal) {
       `--user-data-dir=${join(project.folder, "chromium")}`,
       `http://127.0.0.1:${server.address().port}`,
     ],
-    { stdio: ["ignore", "ignore", "pipe"], signal },
+    { stdio: ["ignore", "ignore", "pipe"], signal, killSignal: "SIGKILL" },
   );
   // A stream, not an exit: its processes hold it until the last of them has left its folder alone.
   browser.stderr.resume();
@@ -65,6 +65,7 @@ export async function startChromium({ binary }, project, signal) {
     ]);
   } finally {
     server.close();
+    server.closeAllConnections();
     browser.kill();
     await ended;
   }

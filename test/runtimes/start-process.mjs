@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 export async function startProcess(runtime, { folder }, signal) {
   const args = [...(runtime.arguments ?? []), "in-process.mjs"];
   const env = { ...process.env, DENO_NO_UPDATE_CHECK: "1" };
-  const options = { cwd: folder, env, signal };
+  const options = { cwd: folder, env, signal, killSignal: "SIGKILL" };
   const { stdout } = await promisify(execFile)(runtime.binary, args, options);
   return JSON.parse(stdout);
 }

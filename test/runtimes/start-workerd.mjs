@@ -34,6 +34,7 @@ export async function startWorkerd({ binary }, project, signal) {
     cwd: project.folder,
     stdio: ["ignore", "pipe", "inherit"],
     signal,
+    killSignal: "SIGKILL",
   });
   try {
     const [line] = await Promise.race([
@@ -46,6 +47,7 @@ export async function startWorkerd({ binary }, project, signal) {
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     return await answer.json();
   } finally {
-    server.kill();
+    // A worker that does not answer does not end when asked to.
+    server.kill("SIGKILL");
   }
 }

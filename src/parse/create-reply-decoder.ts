@@ -204,8 +204,8 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   /** Zeek's test for another code that closes a reply: a known group, and text worth the name. */
   function isPlausible(line: string, end: number): boolean {
-    const length = isText ? utf8Bytes(line.slice(0, end)).length : end;
-    return line.charCodeAt(1) <= 53 && length >= 14 && line.charCodeAt(4) > SPACE;
+    if (line.charCodeAt(1) > 53 || line.charCodeAt(4) <= SPACE) return false;
+    return end >= 14 || (isText === true && utf8Bytes(line.slice(0, end)).length >= 14);
   }
 
   function addLine(line: string, code: number, end: number, isClosing: boolean): void {

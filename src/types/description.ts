@@ -1,23 +1,14 @@
 import type { AspectName } from "./comparison.ts";
-import type { Headings } from "./locale.ts";
+import type { Headings, ReplyProse } from "./locale.ts";
 
 /** One code in words. All strings are whole sentences, but for the names and the phrase. */
-export interface DescribedReply {
+export interface DescribedReply extends ReplyProse {
   readonly code: number;
   readonly name: string;
   /** The digit and the name of the class, such as `4xx Transient Negative`. */
   readonly className: string;
   /** The standard's own wording: data in English, whatever the locale. */
   readonly phrase: string;
-  /** One sentence: what the code tells whoever reads it. */
-  readonly tells: string;
-  readonly description: string;
-  readonly whenSeen: string;
-  readonly howToFix: string;
-  /** One sentence of advice for someone who reads the reply. */
-  readonly onReading: string;
-  /** One sentence of advice for someone who writes a server. */
-  readonly onSending: string;
 }
 
 /** One aspect in which two codes differ, with a statement about each. */

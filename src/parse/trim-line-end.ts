@@ -1,10 +1,6 @@
-/**
- * Drops the line end: LF and the CRs right before it (WatchGuard and Sambar send CR CR LF). A CR
- * that no LF follows is data (Panasonic and Bulletproof send it inside a line).
- */
+import { contentEnd } from "./content-end.ts";
+
+/** A line without its end, as tolerant reading takes it. */
 export function trimLineEnd(line: string): string {
-  if (!line.endsWith("\n")) return line;
-  let length = line.length - 1;
-  while (line.charAt(length - 1) === "\r") length -= 1;
-  return line.slice(0, length);
+  return line.slice(0, contentEnd(line, line.length, false));
 }

@@ -31,14 +31,14 @@ export function advise(
 }
 
 function extras({ command, context, kind }: Situation, { cause }: Candidate): readonly AdviceId[] {
-  if (cause === "file-not-found" && /^(?:X?MKD|STO.|APPE|RNTO)$/.test(command))
+  if (cause === "file-not-found" && /^(X?MKD|STO.|APPE|RNTO)$/.test(command))
     return ["create-parent-directory"];
   if (/exists/.test(cause) && /MKD$/.test(command)) return ["accept-the-existing-directory"];
   if (cause === "data-connection-failed" && context.transferWorkedBefore !== true) {
     if (context.passive === undefined) return ["use-passive-mode", "open-the-passive-ports"];
     return context.passive ? ["open-the-passive-ports"] : ["use-passive-mode"];
   }
-  return /^(?:data-connection-[at]|connection)/.test(cause) ||
+  return /^(data-connection-[at]|connection)/.test(cause) ||
     (cause === "idle-timeout" && kind === "data")
     ? ["check-arrived-bytes"]
     : [];

@@ -14,15 +14,15 @@ export type CommandKind =
 
 const KINDS: readonly (readonly [CommandKind, RegExp])[] = [
   ["connect", /^<connect>$/],
-  ["unasked", /^<(?:async|any)>$/],
-  ["login", /^(?:USER|PASS)$/],
-  ["data", /^(?:RETR|STOR|STOU|APPE|LIST|NLST|MLSD)$/],
+  ["unasked", /^<async>$/],
+  ["login", /^(USER|PASS)$/],
+  ["data", /^(RETR|STOR|STOU|APPE|LIST|NLST|MLSD)$/],
   [
     "name",
-    /^(?:X?(?:CWD|CUP|MKD|RMD|PWD)|CDUP|DELE|RN..|SIZE|MDTM|MLST|STAT|MF..?|HASH|X?MD5|X(?:CRC|SHA).*|AVBL|DSIZ)$/,
+    /^(X?(CWD|CUP|MKD|RMD|PWD)|CDUP|DELE|RN..|SIZE|MDTM|MLST|STAT|MF..?|HASH|X?MD5|X(CRC|SHA).*|AVBL|DSIZ)$/,
   ],
-  ["network", /^(?:PORT|PASV|EPRT|EPSV|LPRT|LPSV|SPSV|CPSV)$/],
-  ["security", /^(?:AUTH|ADAT|PBSZ|PROT|CCC|MIC|CONF|ENC|SSCN)$/],
+  ["network", /^(PORT|PASV|EPRT|EPSV|LPRT|LPSV|SPSV|CPSV)$/],
+  ["security", /^(AUTH|ADAT|PBSZ|PROT|CCC|MIC|CONF|ENC|SSCN)$/],
 ];
 
 /** The kind of a command in upper case; for an unknown one, the kind that the code suggests. */

@@ -1,13 +1,14 @@
 import type { CauseCandidate } from "../types/diagnosis.ts";
 import { foldText } from "./fold-text.ts";
 import { maskNames } from "./mask-names.ts";
+import { plainWords } from "./plain-words.ts";
 import type { Situation } from "./situation.ts";
 
 /** What the end of a transfer or of a file action says when something is missing. */
 const WARNING =
-  /truncat|\bfail|\bwarning|\berror|premature|incomplete|partial|\baborted(?! by)|unable|could ?n.t|could not|can ?not|denied|time-?d? ?-?out|not (?:all|complete|found)/;
+  /truncat|failed|warning|premature|incomplete|partial|\baborted(?! by)|denied|timeout|not (all|complete|found)/;
 /** A welcome may say anything but this. */
-const HOMELESS = /no (?:home )?directory|home=\//;
+const HOMELESS = /\bno (home )?dir|home=/;
 
 /**
  * What a positive reply means: words never make an error of it, at most a warning.
@@ -15,9 +16,16 @@ const HOMELESS = /no (?:home )?directory|home=\//;
  * @param situation A reply of class 1yz, 2yz or 3yz.
  */
 export function judgePositive(situation: Situation): readonly CauseCandidate[] {
-  const { code, command, argument, text } = situation;
+  const { code, command, kind, argument, text } = situation;
   const warning = code === 226 || code === 250 ? WARNING : code === 230 ? HOMELESS : /$^/;
-  return command !== "ABOR" && warning.test(maskNames(foldText(text), argument))
+  return command !== "ABOR" && warning.test(plainWords(maskNames(foldText(text), argument)))
     ? [{ cause: "success-with-warning", confidence: 0.85, evidence: ["code", "text"] }]
-    : [{ cause: "none", confidence: 0.97, evidence: ["code"] }];
+    : // A goodbye that nobody asked for hides its reason.
+      [
+        {
+          cause: "none",
+          confidence: code === 221 && kind === "unasked" ? 0.6 : 0.97,
+          evidence: ["code"],
+        },
+      ];
 }

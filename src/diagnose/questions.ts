@@ -1,4 +1,3 @@
-import { isCompletion, isPreliminary } from "../classify/predicates.ts";
 import type { Cause } from "../types/cause.ts";
 import type { CauseCandidate, Diagnosis, DiagnosisContext } from "../types/diagnosis.ts";
 import type { Reply } from "../types/reply.ts";
@@ -56,10 +55,7 @@ export function isEmptyListing(
   reply: Pick<Reply, "code" | "text">,
   context?: DiagnosisContext,
 ): boolean | undefined {
-  const code: unknown = reply?.code;
-  if (isPreliminary(code) || (isCompletion(code) && (code === 226 || code === 250)))
-    return undefined;
-  return says(diagnoseReply(reply, context), /^no-files-match$/, /^$/);
+  return says(diagnoseReply(reply, context), /^no-files-match$/, /^(?:none|success)/);
 }
 
 /**

@@ -2,11 +2,8 @@ import type { Cause } from "../types/cause.ts";
 import type { CauseCandidate, Evidence } from "../types/diagnosis.ts";
 import type { Retry } from "../types/reply-definition.ts";
 import { codeRuleOf } from "./code-causes.ts";
-import { foldText } from "./fold-text.ts";
-import { maskNames } from "./mask-names.ts";
-import { plainWords } from "./plain-words.ts";
+import { matchWordings } from "./match-wordings.ts";
 import type { Situation } from "./situation.ts";
-import { textReadings } from "./text-readings.ts";
 import { TEXT_RULES, type TextRule } from "./text-rules.ts";
 import { weighContext } from "./weigh-context.ts";
 
@@ -16,17 +13,23 @@ export interface Candidate extends CauseCandidate {
   readonly retry?: Retry | undefined;
 }
 
-/** Commands whose argument is a name that servers echo. */
-const NAMING = /^(?:data|name|login)$/;
 /** Candidates that are reported at most. */
 const MOST = 5;
-/** A second candidate of this confidence puts the first one in doubt, and leaves it that much. */
-const RIVAL = 0.8;
-const DOUBT = 0.76;
+/** How much of the doubt about a wording a code takes away that means the same, if it were sure. */
+const AGREEMENT = 0.4;
+/** From here on a code alone decides; a wording that means something else is worth less then. */
+const DECIDED = 0.6;
+const DISAGREEMENT = 0.84;
+/** What a code is worth beside a wording: words beat digits. */
+const OUTSPOKEN = 0.5;
+/** How much a rival takes away, for what it has beyond a guess. */
+const RIVALRY = 0.5;
+const GUESS = 0.5;
 
 /**
- * Ranks what may be behind a negative reply: what code and command say, then the wording, then the
- * context.
+ * Ranks what may be behind a negative reply. Three witnesses are heard: the code with the command,
+ * the wording, and the context. Where two agree, the confidence rises; where they contradict each
+ * other, or where the text names two causes, it falls. No code and no single word decides alone.
  *
  * @param rules The wordings to go by; tests leave some out.
  */
@@ -34,22 +37,27 @@ export function rankCauses(
   situation: Situation,
   rules: readonly TextRule[] = TEXT_RULES,
 ): readonly Candidate[] {
+  const [, decides = 0, ...causes] = codeRuleOf(situation.subject) ?? [];
+  const byCode = new Map(causes.map((cause, index) => [cause, decides / (index + 1)]));
+  const worded = matchWordings(situation, rules);
   const found = new Map<Cause, Candidate>();
-  const worded = wordingsOf(situation, rules);
-  for (const candidate of worded) keepBetter(found, candidate);
-  const [, decides = 0, ...causes] =
-    codeRuleOf(`${situation.code} ${situation.kind} ${situation.command}`) ?? [];
+  for (const candidate of worded) {
+    const support = (byCode.get(candidate.cause) ?? 0) * AGREEMENT;
+    keepBetter(found, { ...candidate, confidence: 1 - (1 - candidate.confidence) * (1 - support) });
+  }
   const evidence: Evidence[] = situation.command === "" ? ["code"] : ["code", "command"];
-  for (const [index, cause] of causes.entries()) {
-    // Words beat digits: once a wording fits, the code only supports it.
-    const confidence = decides / (index + 1) / (worded.length > 0 ? 2 : 1);
+  for (const [cause, alone] of byCode) {
+    const confidence = worded.length > 0 ? alone * OUTSPOKEN : alone;
     keepBetter(found, { cause, confidence, evidence });
   }
   const ranked = [...weighContext([...found.values()], situation)].sort(
     (a, b) => b.confidence - a.confidence,
   );
-  // Whoever has a close rival cannot be sure.
-  const most = (ranked[1]?.confidence ?? 0) < RIVAL ? 1 : DOUBT;
+  const [top, rival] = ranked;
+  if (top === undefined) return [];
+  const contradicted = decides >= DECIDED && !byCode.has(top.cause) ? DISAGREEMENT : 1;
+  const rivalry = Math.max(0, (rival?.confidence ?? 0) - GUESS) * RIVALRY;
+  const most = top.confidence * contradicted * (1 - rivalry);
   return ranked.slice(0, MOST).map((candidate, index) => ({
     ...candidate,
     confidence: Math.round(Math.min(candidate.confidence, most - index / 100) * 100) / 100,
@@ -63,45 +71,3 @@ function keepBetter(found: Map<Cause, Candidate>, candidate: Candidate): void {
     evidence: [...new Set([...other.evidence, ...candidate.evidence])],
   });
 }
-
-/** The candidates that the text speaks for, in the first reading that says anything. */
-function wordingsOf(situation: Situation, rules: readonly TextRule[]): readonly Candidate[] {
-  const first = matching(situation, situation.text, rules);
-  if (first.length > 0) return first;
-  for (const reading of textReadings(situation.text)) {
-    const candidates = matching(situation, reading, rules);
-    if (candidates.length > 0) return candidates;
-  }
-  return [];
-}
-
-function matching(
-  situation: Situation,
-  text: string,
-  rules: readonly TextRule[],
-): readonly Candidate[] {
-  const { code, command, kind, context } = situation;
-  const subject = `${code} ${kind} ${command}`;
-  const argument = NAMING.test(kind) && command !== "PASS" ? situation.argument : "";
-  const masked = plainWords(maskNames(foldText(text), argument));
-  // The reason of a system call stands after the last colon, behind a name that may say anything.
-  const colon = masked.lastIndexOf(": ");
-  const reason = colon === -1 ? "" : masked.slice(colon + 2);
-  const candidates: Candidate[] = [];
-  for (const [cause, decides, when, wording, sentBy, retry] of rules) {
-    if (!when.test(subject) || !wording.test(masked)) continue;
-    const evidence: Evidence[] = ["text", command === "" ? "code" : "command"];
-    let confidence = reason === "" || wording.test(reason) ? decides : decides * 0.97;
-    if (isNamed(context.server, sentBy)) {
-      confidence += (1 - confidence) / 4;
-      evidence.push("context");
-    }
-    candidates.push({ cause, confidence, evidence, retry });
-  }
-  return candidates;
-}
-
-/** Whether one of the senders is the server that the context names. */
-const isNamed = (server: unknown, senders: readonly string[]): boolean =>
-  typeof server === "string" &&
-  senders.some((sender) => server.slice(0, 256).toLowerCase().includes(sender.toLowerCase()));

@@ -5,21 +5,21 @@ import type { Situation } from "./situation.ts";
 
 /** What it takes to overcome a cause; the others take a different request. */
 const RETRIES: readonly (readonly [retry: Retry, causes: RegExp])[] = [
-  ["none-needed", /^(?:none|success-with-warning|transfer-aborted-by-client|no-files-match)$/],
+  ["none-needed", /^(none|success-with-warning|transfer-aborted-by-client|no-files-match)$/],
   [
     "same-session",
-    /^(?:not-log|data-connection|data-prot|pasv|port|protocol|bad|resume|ascii|tls-required)/,
+    /^(not-log|data-connection|data-prot|pasv|port|protocol|bad|resume|ascii|tls-required)/,
   ],
-  ["reconnect", /^(?:idle-timeout|connection-lost)$/],
+  ["reconnect", /^(idle-timeout|connection-lost)$/],
   [
     "later",
-    /^(?:file-busy|disk-full|account-locked|too-many|rate-limited|server-sh|data-ports|local-error)/,
+    /^(file-busy|disk-full|account-locked|too-many|rate-limited|server-sh|data-ports|local-error)/,
   ],
 ];
 
 /** Words of a refusal that will pass. */
 const PASSING =
-  /\blater\b|temporar|in a (?:few|minute|moment)|plus tard|sp.ter|m.s tarde|pozd|позже|後で|稍[后後]|나중/;
+  /\blater\b|temporar|in a (few|minute|moment)|plus tard|sp.ter|m.s tarde|pozd|позже|後で|稍[后後]|나중/;
 /** Causes that leave open whether they pass. */
 const OPEN = /error|locked|stated|denied|permission|misconf|incorrect|disabled|address-not/;
 
@@ -33,7 +33,7 @@ export function retryAfter({ code, kind, text }: Situation, top: Candidate): Ret
   }
   // pyftpdlib and FileZilla Server give up on a data connection with 421 and keep the session.
   const aboutData =
-    /^(?:port|protocol|data-connection-failed)/.test(top.cause) || /passive|active\b/.test(said);
+    /^(port|protocol|data-connection-failed)/.test(top.cause) || /passive|active\b/.test(said);
   const lost = kind === "connect" || (code === 421 && !aboutData);
   return usual === "same-session" && lost ? "reconnect" : usual;
 }

@@ -9,9 +9,13 @@ export interface Situation {
   /** In upper case; empty where unknown. */
   readonly command: string;
   readonly kind: CommandKind;
+  /** Code, kind and command: `550 data RETR`. */
+  readonly subject: string;
   readonly argument: string;
   /** At most `TEXT_LIMIT` characters. */
   readonly text: string;
+  /** In lower case; empty where unknown. */
+  readonly server: string;
   readonly context: DiagnosisContext;
 }
 
@@ -23,14 +27,18 @@ export function readSituation(reply: unknown, context: unknown): Situation | und
   const known = fieldsOf<DiagnosisContext>(context);
   const line = stringOf(known.command).slice(0, TEXT_LIMIT).trim();
   const space = line.search(/\s/);
-  const command = (space === -1 ? line : line.slice(0, space)).toUpperCase();
+  const word = space === -1 ? line : line.slice(0, space);
+  const marked = word.toLowerCase();
+  const command = marked === "<any>" ? "" : marked.startsWith("<") ? marked : word.toUpperCase();
+  const kind = commandKind(command, number);
   return {
     code: number,
-    command:
-      command === "<ANY>" ? "" : command.replace(/^<(.*)>$/, (marked) => marked.toLowerCase()),
-    kind: commandKind(command.startsWith("<") ? command.toLowerCase() : command, number),
+    command,
+    kind,
+    subject: `${number} ${kind} ${command}`,
     argument: stringOf(known.argument) || (space === -1 ? "" : line.slice(space + 1).trim()),
     text: stringOf(text).slice(0, TEXT_LIMIT),
+    server: stringOf(known.server).slice(0, 256).toLowerCase(),
     context: known,
   };
 }

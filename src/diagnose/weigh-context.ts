@@ -8,63 +8,31 @@ import type { Situation } from "./situation.ts";
  */
 type Weight = readonly [
   cause: Cause,
-  holds: (situation: Situation) => boolean,
+  when: RegExp,
   factor: number,
   instead?: Cause,
   atLeast?: number,
 ];
 
-const withTls = ({ context }: Situation): boolean => context.tls === true;
-const withOption = ({ command, argument }: Situation): boolean =>
-  /^[LN].ST$/.test(command) && argument.startsWith("-");
-
 const WEIGHTS: readonly Weight[] = [
-  [
-    "tls-required",
-    (situation) => withTls(situation) && situation.kind === "data",
-    0.9,
-    "data-protection-required",
-  ],
-  ["tls-required", withTls, 0.3],
-  [
-    "data-protection-required",
-    (situation) => withTls(situation) && situation.context.dataProtection === "P",
-    0.6,
-    "tls-session-reuse-required",
-  ],
-  ["not-logged-in", ({ context }) => context.loggedIn === true, 0.25],
-  [
-    "not-logged-in",
-    ({ context, kind, code }) =>
-      context.loggedIn === false && kind !== "login" && (code === 530 || code === 503),
-    1,
-    "not-logged-in",
-    0.9,
-  ],
+  ["tls-required", / data .*\+tls/, 0.9, "data-protection-required"],
+  ["tls-required", /\+tls/, 0.3],
+  ["data-protection-required", /\+tls.*\+private/, 0.6, "tls-session-reuse-required"],
+  ["not-logged-in", /\+in/, 0.25],
+  ["not-logged-in", /^5[03][03]? (?!login).*\+out/, 1, "not-logged-in", 0.9],
   [
     "protocol-family-unsupported",
-    ({ context, command, code }) =>
-      context.ipv6 === true && /^P(?:ASV|ORT)$/.test(command) && (code === 425 || code >= 500),
+    /^(425|5..) \w+ P(ASV|ORT) .*\+v6/,
     1,
     "protocol-family-unsupported",
     0.79,
   ],
-  ["pasv-address-unreachable", ({ context }) => context.passive === true, 1.4],
-  [
-    "data-connection-failed",
-    ({ context: { bytesSent = 0, bytesExpected } }) => bytesSent > 0 && bytesSent === bytesExpected,
-    1,
-    "data-connection-aborted",
-  ],
-  ["file-not-found", withOption, 0.55],
-  ["parameter-not-implemented", withOption, 1, "parameter-not-implemented", 0.6],
-  [
-    "file-not-found",
-    ({ command, argument }) => /^[LN].ST$/.test(command) && /[*?]/.test(argument),
-    0.9,
-    "no-files-match",
-  ],
-  ["file-not-found", ({ command }) => command === "MLSD", 0.8],
+  ["pasv-address-unreachable", /\+passive/, 1.4],
+  ["data-connection-failed", /\+complete/, 1, "data-connection-aborted"],
+  ["file-not-found", / [LN].ST .*\+option/, 0.55],
+  ["parameter-not-implemented", / [LN].ST .*\+option/, 1, "parameter-not-implemented", 0.6],
+  ["file-not-found", / [LN].ST .*\+pattern/, 0.9, "no-files-match"],
+  ["file-not-found", / MLSD |^450 data N/, 0.8],
 ];
 
 /** Weighs candidates by what is known beside the reply. */
@@ -73,9 +41,10 @@ export function weighContext(
   situation: Situation,
 ): readonly Candidate[] {
   const weighed = new Map(candidates.map((candidate) => [candidate.cause, candidate]));
-  for (const [cause, holds, factor, instead = cause, atLeast = 0] of WEIGHTS) {
+  const circumstances = circumstancesOf(situation);
+  for (const [cause, when, factor, instead = cause, atLeast = 0] of WEIGHTS) {
     const { confidence = 0, evidence = [] } = weighed.get(cause) ?? {};
-    if (Math.max(confidence, atLeast) === 0 || !holds(situation)) continue;
+    if (Math.max(confidence, atLeast) === 0 || !when.test(circumstances)) continue;
     weighed.delete(cause);
     const rival = weighed.get(instead)?.confidence ?? 0;
     weighed.set(instead, {
@@ -85,4 +54,21 @@ export function weighContext(
     });
   }
   return [...weighed.values()];
+}
+
+/** What is known, as in `425 data RETR +tls +passive`. */
+function circumstancesOf({ subject, argument, context }: Situation): string {
+  const { loggedIn, tls, dataProtection, passive, ipv6, bytesSent = 0, bytesExpected } = context;
+  return [
+    subject,
+    loggedIn === true && "+in",
+    loggedIn === false && "+out",
+    tls === true && "+tls",
+    dataProtection === "P" && "+private",
+    passive === true && "+passive",
+    ipv6 === true && "+v6",
+    bytesSent > 0 && bytesSent === bytesExpected && "+complete",
+    argument.startsWith("-") && "+option",
+    /[*?]/.test(argument) && "+pattern",
+  ].join(" ");
 }

@@ -20,7 +20,7 @@ export interface DiagnosisContext {
   readonly bytesExpected?: number | undefined;
   /** Whether an earlier transfer of this session worked. */
   readonly transferWorkedBefore?: boolean | undefined;
-  /** The name of the server program, where known; a greeting line will do. */
+  /** The name of the server program, where known; its greeting will do. Its own wordings are believed more. */
   readonly server?: string | undefined;
   /** Whether the client made the reply itself, so that no server can be blamed for it. */
   readonly synthetic?: boolean | undefined;
@@ -32,7 +32,11 @@ export type Evidence = "code" | "command" | "context" | "text";
 /** One thing that may be behind the reply. */
 export interface CauseCandidate {
   readonly cause: Cause;
-  /** From 0 to 1. Below 0.5 the reply does not decide, and the candidate is a guess. */
+  /**
+   * From 0 to 1. Below 0.5 the reply does not decide, and the candidate is a guess; from 0.8 on the
+   * text names the cause, or text and code agree about it. Neither a code nor a word that means
+   * several things gets there alone.
+   */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }

@@ -1,45 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { cases, rulesWithout, type Score, score, serverOf } from "./score.ts";
+import { cases, probes, systemErrors } from "./samples.ts";
+import { diagnoseSample, leaveOneServerOut, reportOf, sharesOf } from "./score.ts";
 
-const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
-
-const report = (title: string, total: Score): void => {
-  console.info(
-    `${title}: first ${percent(total.first, total.cases)} %, first three ${percent(total.firstThree, total.cases)} %, ` +
-      `confidently wrong ${percent(total.confidentlyWrong, cases.length)} %, retry ${percent(total.retry, total.cases)} %`,
-  );
-};
+const serversOf = (samples: readonly { readonly server: string }[]): number =>
+  new Set(samples.map(({ server }) => server)).size;
 
 describe("the cases", () => {
   it("are diagnosed rightly with all rules", () => {
-    const total = score(cases);
-    report("all rules", total);
-    expect(total.first / total.cases).toBeGreaterThanOrEqual(0.97);
-    expect(total.firstThree / total.cases).toBeGreaterThanOrEqual(0.98);
-    expect(total.retry / total.cases).toBeGreaterThanOrEqual(0.97);
-    expect(total.confidentlyWrong).toBeLessThanOrEqual(2);
+    const outcomes = cases.map((each) => diagnoseSample(each));
+    console.info(reportOf("the cases, all rules", outcomes));
+    const { first, firstThree, retry, confidentlyWrong } = sharesOf(outcomes);
+    expect(cases).toHaveLength(199);
+    expect(first).toBeGreaterThanOrEqual(0.98);
+    expect(firstThree).toBeGreaterThanOrEqual(0.98);
+    expect(retry).toBeGreaterThanOrEqual(0.98);
+    expect(confidentlyWrong).toBe(0);
   });
 
   it("are diagnosed nearly as well without the rules that only their own server needs", () => {
-    const servers = [...new Set(cases.map(serverOf))];
-    const parts = servers.map((server) =>
-      score(
-        cases.filter((each) => serverOf(each) === server),
-        rulesWithout(server),
-      ),
-    );
-    const total = parts.reduce((a, b) => ({
-      cases: a.cases + b.cases,
-      first: a.first + b.first,
-      firstThree: a.firstThree + b.firstThree,
-      confidentlyWrong: a.confidentlyWrong + b.confidentlyWrong,
-      retry: a.retry + b.retry,
-    }));
-    report("one server left out", total);
-    expect(servers.length).toBeGreaterThan(20);
-    expect(total.first / total.cases).toBeGreaterThanOrEqual(0.95);
-    expect(total.firstThree / total.cases).toBeGreaterThanOrEqual(0.97);
-    expect(total.retry / total.cases).toBeGreaterThanOrEqual(0.95);
-    expect(total.confidentlyWrong).toBeLessThanOrEqual(5);
+    const outcomes = leaveOneServerOut(cases, [...cases, ...probes]);
+    console.info(reportOf("the cases, one server left out", outcomes));
+    const { first, firstThree, retry, confidentlyWrong } = sharesOf(outcomes);
+    expect(serversOf(cases)).toBeGreaterThan(20);
+    expect(first).toBeGreaterThanOrEqual(0.97);
+    expect(firstThree).toBeGreaterThanOrEqual(0.98);
+    expect(retry).toBeGreaterThanOrEqual(0.97);
+    expect(confidentlyWrong).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe("what further servers print", () => {
+  it("is diagnosed as well", () => {
+    const outcomes = leaveOneServerOut(probes, [...cases, ...probes]);
+    console.info(reportOf("further servers, one left out", outcomes));
+    const { first, firstThree, confidentlyWrong } = sharesOf(outcomes);
+    expect(serversOf(probes)).toBeGreaterThan(40);
+    expect(first).toBeGreaterThanOrEqual(0.95);
+    expect(firstThree).toBeGreaterThanOrEqual(0.97);
+    expect(confidentlyWrong).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe("errors of operating systems in other languages", () => {
+  it("are understood, and none is taken for another with confidence", () => {
+    const outcomes = systemErrors.map((each) => diagnoseSample(each));
+    console.info(reportOf("errors of operating systems", outcomes));
+    const { first, confidentlyWrong } = sharesOf(outcomes);
+    expect(serversOf(systemErrors)).toBeGreaterThan(13);
+    expect(first).toBeGreaterThanOrEqual(0.97);
+    expect(confidentlyWrong).toBe(0);
   });
 });

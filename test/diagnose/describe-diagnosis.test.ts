@@ -7,7 +7,7 @@ import { causes as causesFr } from "../../src/locales/fr/causes.ts";
 import { advice as adviceJa } from "../../src/locales/ja/advice.ts";
 import { causes as causesJa } from "../../src/locales/ja/causes.ts";
 import type { DiagnosisLocale } from "../../src/types/diagnosis.ts";
-import { cases, diagnoseCase } from "./score.ts";
+import { cases } from "./samples.ts";
 
 const locales: readonly (readonly [string, DiagnosisLocale, RegExp])[] = [
   ["en", { causes: causesEn, advice: adviceEn }, /^[A-Z][^"]*\.$/],
@@ -50,7 +50,10 @@ describe.each(locales)("in %s", (_tag, locale, whole) => {
 
   it("every case is described, and nothing of the server's is in it", () => {
     for (const each of cases) {
-      const described = describeDiagnosis(diagnoseCase(each), locale);
+      const described = describeDiagnosis(
+        diagnoseReply(each.reply, { command: each.command }),
+        locale,
+      );
       const text = [
         described.cause,
         described.retry,
@@ -63,13 +66,17 @@ describe.each(locales)("in %s", (_tag, locale, whole) => {
   });
 });
 
-describe("a credential", () => {
-  it("is part of no diagnosis and no sentence", () => {
-    const context = { command: "PASS", argument: "hunter2", server: "hunter2" };
-    const diagnosis = diagnoseReply({ code: 530, text: "hunter2 is wrong for alice" }, context);
+describe("a credential or a name of a user", () => {
+  it.each([
+    [331, "Password required for alice", "USER alice"],
+    [530, "Login incorrect for user bob", "PASS hunter2"],
+    [530, "hunter2 is wrong for alice", "PASS hunter2"],
+  ] as const)("is part of no diagnosis and no sentence: %i %s", (code, text, command) => {
+    const context = { command, argument: "hunter2", server: "hunter2" };
+    const diagnosis = diagnoseReply({ code, text }, context);
     for (const [, locale] of locales) {
       const said = JSON.stringify([diagnosis, describeDiagnosis(diagnosis, locale)]);
-      expect(said).not.toMatch(/hunter2|alice/);
+      expect(said).not.toMatch(/hunter2|alice|bob/);
     }
   });
 });

@@ -397,6 +397,27 @@ describe("what was known beforehand as a trap", () => {
       "none",
     ],
     ["a number in the text", 550, "Unknown error 183.", { command: "MKD" }, "file-exists"],
+    [
+      "a quota with its numbers",
+      552,
+      "Transfer aborted: quota exceeded, used 200 of 200",
+      { command: "STOR" },
+      "quota-exceeded",
+    ],
+    [
+      "a code that is printed once more",
+      552,
+      "[552] Disk full: 550 of 550 blocks",
+      { command: "STOR" },
+      "disk-full",
+    ],
+    [
+      "neither permission nor found, and both",
+      550,
+      "File not found, or no permission to read it.",
+      { command: "RETR" },
+      "missing-or-no-permission",
+    ],
     ["a limit with its number", 421, "Too many connections (8)", {}, "too-many-connections"],
     ["a positive end with bad words", 226, "Permission denied", {}, "success-with-warning"],
     [
@@ -558,13 +579,39 @@ describe("the context", () => {
     ]);
   });
 
-  it("believes a wording more when its own server says it", () => {
-    const confidence = (server?: string): number =>
-      diagnoseReply({ code: 550, text: "Failed to open file." }, { command: "RETR", server })
-        .causes[0]?.confidence ?? 0;
-    expect(confidence("220 (vsFTPd 3.0.5)")).toBeGreaterThan(confidence());
-    expect(confidence("some other server")).toBe(confidence());
-  });
+  it.each([
+    ["vsftpd", 550, "Failed to open file.", "RETR"],
+    ["220 (vsFTPd 3.0.5)", 550, "Failed to open file.", "RETR"],
+    ["220-FileZilla Server 1.8.1", 550, "Couldn't open the file", "RETR"],
+    [
+      "220 ProFTPD Server (Debian) [::ffff:192.0.2.7]",
+      421,
+      "Login timeout (300 seconds)",
+      "<async>",
+    ],
+    ["220---------- Welcome to Pure-FTPd [privsep] [TLS] ----------", 421, "Timeout", "<async>"],
+    ["220 Microsoft FTP Service", 534, "Policy requires SSL.", "PROT"],
+    ["220 pyftpdlib 2.0.1 ready.", 503, "Use PORT or PASV first", "AUTH"],
+    ["220 host FTP server (Version 6.00LS) ready.", 550, "Permission denied.", "SITE"],
+    ["220 ftp.example GNU inetutils ftpd ready.", 550, "Permission denied.", "SITE"],
+    ["220-FTPD1 IBM FTP CS V2R5 at SYS1, 12:00:00", 550, "No members found.", "NLST"],
+    ["220 Service ready for new user. (Apache MINA)", 550, "failed", "MKD"],
+    ["220 Serv-U FTP Server v15.4 ready...", 550, "No file", "RETR"],
+    ["220 SFTPGo 2.6 ready", 530, "Your account has expired", "PASS"],
+    ["220 Welcome to libunftp", 421, "No free port", "PASV"],
+    ["220 Twisted 24.3.0 FTP Server", 550, "internal server error", "RETR"],
+    ["220 DrFTPD+ 3 ready", 530, "You are banned.", "USER"],
+  ] as const)(
+    "believes a wording more when its own server says it: %s",
+    (server, code, text, command) => {
+      const topOf = (name?: string) =>
+        diagnoseReply({ code, text }, { command, server: name }).causes[0];
+      expect(topOf(server)?.confidence).toBeGreaterThan(topOf()?.confidence ?? 0);
+      expect(topOf(server)?.cause).toBe(topOf()?.cause);
+      expect(topOf(server)?.evidence).toContain("context");
+      expect(topOf("220 Ready.")).toEqual(topOf());
+    },
+  );
 
   it("of wrong types counts as none", () => {
     const wrong = {

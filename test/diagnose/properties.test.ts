@@ -135,9 +135,37 @@ describe("for any text", () => {
   });
 });
 
+describe("a word that may mean anything", () => {
+  const vague = ["denied", "failed", "error", "invalid", "refused", "rejected", "forbidden"];
+  const vaguer = ["unavailable", "closed", "login", "user", "file", "directory", "data", "port"];
+  it.each([...vague, ...vaguer])("decides nothing by itself: %s", (text) => {
+    for (const [code, sent] of [
+      [550, "RETR"],
+      [553, "STOR"],
+      [550, "CWD"],
+      [550, "MKD"],
+      [450, "LIST"],
+      [451, "STOR"],
+      [425, "LIST"],
+      [530, "USER"],
+      [530, "PASS"],
+      [421, "<connect>"],
+      [421, "<async>"],
+      [500, "PORT"],
+      [500, "AUTH"],
+      [534, "AUTH"],
+      [425, "PASV"],
+      [502, "SITE"],
+    ] as const) {
+      const [top] = diagnoseReply({ code, text }, { command: sent }).causes;
+      expect(top?.confidence, `${code} ${sent}`).toBeLessThan(0.8);
+    }
+  });
+});
+
 describe("the table of wordings", () => {
   it("holds no pattern that remembers or folds case by the machine's language", () => {
-    for (const [, confidence, when, text, sentBy] of TEXT_RULES) {
+    for (const [, confidence, when, text, sentBy = []] of TEXT_RULES) {
       expect(when.flags + text.flags).toBe("");
       expect(confidence).toBeGreaterThan(0.4);
       expect(confidence).toBeLessThan(1);

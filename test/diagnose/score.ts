@@ -1,24 +1,10 @@
-import { readFileSync } from "node:fs";
 import { diagnoseWith } from "../../src/diagnose/diagnose-reply.ts";
+import { matchWordings } from "../../src/diagnose/match-wordings.ts";
+import { readSituation } from "../../src/diagnose/situation.ts";
 import { TEXT_RULES, type TextRule } from "../../src/diagnose/text-rules.ts";
-import { parseReplies } from "../../src/parse/parse-replies.ts";
 import type { Cause } from "../../src/types/cause.ts";
-import type { Diagnosis } from "../../src/types/diagnosis.ts";
-
-export interface Case {
-  readonly id: string;
-  readonly server?: string;
-  readonly command: string;
-  readonly raw: string;
-  readonly cause: Cause;
-  readonly retryable: string;
-  /** `false` where command and text do not show the true cause. */
-  readonly decidable?: boolean;
-}
-
-export const cases: readonly Case[] = JSON.parse(
-  readFileSync(new URL("../fixtures/diagnosis-cases.json", import.meta.url), "utf8"),
-);
+import type { Retry } from "../../src/types/reply-definition.ts";
+import type { Sample } from "./samples.ts";
 
 /** Either atom of a compound cause is right as well. */
 const ATOMS: Partial<Record<Cause, readonly Cause[]>> = {
@@ -26,51 +12,115 @@ const ATOMS: Partial<Record<Cause, readonly Cause[]>> = {
   "exists-or-no-permission": ["file-exists", "permission-denied"],
 };
 
-const isRight = (wanted: Cause, cause: Cause | undefined): boolean =>
-  cause === wanted || (cause !== undefined && (ATOMS[wanted]?.includes(cause) ?? false));
+const isRight = (wanted: readonly Cause[], cause: Cause | undefined): boolean =>
+  cause !== undefined &&
+  wanted.some((each) => each === cause || (ATOMS[each]?.includes(cause) ?? false));
 
 /** From here on a wrong answer counts as confident. */
 const CONFIDENT = 0.8;
 
-export function diagnoseCase({ raw, command }: Case, rules?: readonly TextRule[]): Diagnosis {
-  const [reply] = parseReplies(`${raw}\r\n`).replies;
-  return diagnoseWith(reply, { command }, rules);
+/** How the diagnosis of a sample turned out. */
+export interface Outcome {
+  readonly sample: Sample;
+  readonly cause: Cause | undefined;
+  readonly confidence: number;
+  readonly first: boolean;
+  readonly firstThree: boolean;
+  readonly confidentlyWrong: boolean;
+  readonly retry: Retry;
 }
 
-export interface Score {
-  readonly cases: number;
+export function diagnoseSample(sample: Sample, rules?: readonly TextRule[]): Outcome {
+  const { causes, retry } = diagnoseWith(sample.reply, { command: sample.command }, rules);
+  const { cause, confidence = 0 } = causes[0] ?? {};
+  return {
+    sample,
+    cause,
+    confidence,
+    first: isRight(sample.causes, cause),
+    firstThree: causes.slice(0, 3).some((each) => isRight(sample.causes, each.cause)),
+    // One half of a compound, told as if it were certain, is wrong too.
+    confidentlyWrong:
+      cause !== undefined && confidence >= CONFIDENT && !sample.causes.includes(cause),
+    retry,
+  };
+}
+
+/** Diagnoses each sample without the rules that only its own server needs. */
+export function leaveOneServerOut(
+  some: readonly Sample[],
+  all: readonly Sample[],
+): readonly Outcome[] {
+  const needed = TEXT_RULES.map((rule) => [rule, serversNeeding(rule, all)] as const);
+  const rulesWithout = (server: string): readonly TextRule[] =>
+    needed
+      .filter(([{ 4: sentBy = [] }, servers]) =>
+        sentBy.length > 0
+          ? sentBy.some((sender) => !sender.test(server.toLowerCase()))
+          : servers.size !== 1 || !servers.has(server),
+      )
+      .map(([rule]) => rule);
+  const servers = new Set(some.map(({ server }) => server));
+  const rules = new Map([...servers].map((server) => [server, rulesWithout(server)]));
+  return some.map((sample) => diagnoseSample(sample, rules.get(sample.server)));
+}
+
+/** The servers whose replies a rule fits. */
+function serversNeeding(rule: TextRule, samples: readonly Sample[]): ReadonlySet<string> {
+  const fitting = samples.filter(({ reply, command }) => {
+    const situation = readSituation(reply, { command });
+    return situation !== undefined && matchWordings(situation, [rule]).length > 0;
+  });
+  return new Set(fitting.map(({ server }) => server));
+}
+
+export interface Shares {
   readonly first: number;
   readonly firstThree: number;
-  readonly confidentlyWrong: number;
   readonly retry: number;
+  readonly confidentlyWrong: number;
 }
 
-/** How many of the cases were diagnosed rightly; the undecidable ones count for confidence only. */
-export function score(some: readonly Case[], rules?: readonly TextRule[]): Score {
-  let [first, firstThree, confidentlyWrong, retry] = [0, 0, 0, 0];
-  const decidable = some.filter((each) => each.decidable !== false);
-  for (const each of some) {
-    const diagnosis = diagnoseCase(each, rules);
-    const [top] = diagnosis.causes;
-    // One half of a compound, told as if it were certain, is wrong too.
-    const exact = top?.cause === each.cause;
-    if (top !== undefined && top.confidence >= CONFIDENT && !exact) confidentlyWrong++;
-    if (each.decidable === false) continue;
-    if (isRight(each.cause, top?.cause)) first++;
-    if (diagnosis.causes.slice(0, 3).some(({ cause }) => isRight(each.cause, cause))) firstThree++;
-    if (diagnosis.retry === each.retryable.replace("n/a", "none-needed")) retry++;
-  }
-  return { cases: decidable.length, first, firstThree, confidentlyWrong, retry };
+/**
+ * Shares of the outcomes, from 0 to 1; what cannot be decided counts for confidence only. The share of
+ * right retries is of those samples that say which is right: NaN where none does.
+ */
+export function sharesOf(outcomes: readonly Outcome[]): Shares {
+  const decidable = outcomes.filter(({ sample }) => sample.decidable);
+  return {
+    first: share(decidable, ({ first }) => first),
+    firstThree: share(decidable, ({ firstThree }) => firstThree),
+    retry: share(
+      decidable.filter(({ sample }) => sample.retry !== undefined),
+      ({ sample, retry }) => retry === sample.retry,
+    ),
+    confidentlyWrong: share(outcomes, ({ confidentlyWrong }) => confidentlyWrong),
+  };
 }
 
-/** The program behind a case: no version, no further senders. */
-export const serverOf = ({ server = "unknown" }: Case): string =>
-  server.replace(/[,(].*| \d.*| mod_.*/, "").trim();
-
-/** The rules that somebody beside `server` is known to need. */
-export const rulesWithout = (server: string): readonly TextRule[] =>
-  TEXT_RULES.filter(
-    ([, , , , sentBy]) =>
-      sentBy.length === 0 ||
-      sentBy.some((sender) => !server.toLowerCase().includes(sender.toLowerCase())),
+/** The shares in words, and how often each confidence was right. */
+export function reportOf(title: string, outcomes: readonly Outcome[]): string {
+  const { first, firstThree, retry, confidentlyWrong } = sharesOf(outcomes);
+  const bins = Array.from({ length: 10 }, (_, bin) =>
+    outcomes.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10 + 1e-9)) === bin),
   );
+  const lines = bins.flatMap((bin, index) =>
+    bin.length === 0
+      ? []
+      : [
+          `  confidence ${(index / 10).toFixed(1)} to ${((index + 1) / 10).toFixed(1)}: ` +
+            `${percent(share(bin, (each) => each.first))} of ${bin.length} right`,
+        ],
+  );
+  return [
+    `${title}: first ${percent(first)}, first three ${percent(firstThree)}, ` +
+      (Number.isNaN(retry) ? "" : `retry ${percent(retry)}, `) +
+      `confidently wrong ${percent(confidentlyWrong)} of ${outcomes.length}`,
+    ...lines,
+  ].join("\n");
+}
+
+const share = (outcomes: readonly Outcome[], is: (outcome: Outcome) => boolean): number =>
+  outcomes.filter(is).length / outcomes.length;
+
+const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;

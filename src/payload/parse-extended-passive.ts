@@ -1,5 +1,9 @@
 import type { ExtendedPassiveAddress, ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
+import { readDigits } from "./read-digits.ts";
+
+/** What nearly all servers send, and the fastest to find. */
+const STANDARD = /\(\|\|\|(\d{1,5})\|\)/;
 
 /** In parentheses the delimiter may be any printable character but a digit. */
 const BRACKETED = /\(([!-/:-~])(\d?)\1([\dA-Fa-f:.]{0,45})\1(\d{1,5})\1\)/;
@@ -34,10 +38,13 @@ const FAMILIES: Readonly<Record<string, 4 | 6>> = { 1: 4, 2: 6 };
  */
 export function parseExtendedPassive(reply: ReplyLines): ExtendedPassiveAddress | undefined {
   const lines = linesOf(reply, 229);
-  const match = matchLine(lines, BRACKETED) ?? matchLine(lines, BARE);
-  const [, , protocol = "", host = "", digits] = match ?? [];
-  const port = Number(digits);
-  if (!(port > 0 && port < 65536)) return undefined;
+  const match = matchLine(lines, STANDARD) ?? matchLine(lines, BRACKETED) ?? matchLine(lines, BARE);
+  if (match === undefined) return undefined;
+  const { 2: protocol = "", 3: host = "" } = match;
+  const digits = match.at(-1) ?? "";
+  const port = readDigits(digits, 0, digits.length);
+  if (port === 0 || port > 65535) return undefined;
+  if (protocol === "" && host === "") return { port };
   const family = FAMILIES[protocol];
   return { port, ...(family && { family }), ...(host && { host }) };
 }

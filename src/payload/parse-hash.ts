@@ -13,6 +13,16 @@ const ALGORITHMS: { readonly [name: string]: string } = {
   SHA512: "SHA-512",
 };
 
+/** How many digits their hashes have. */
+const DIGITS: { readonly [algorithm: string]: number } = {
+  CRC32: 8,
+  MD5: 32,
+  "SHA-1": 40,
+  "SHA-256": 64,
+  "SHA-384": 96,
+  "SHA-512": 128,
+};
+
 /** Algorithm, range, hash and file of HASH; an algorithm is what has this name. */
 const LABELLED =
   /^ *(x?(?:crc(?:-?32c?)?|md\d|sha-?(?:\d[\d-]{0,6})?)):? (?:(\d{1,20})-(\d{1,20}) )?"?([\da-f]{1,128})"?(?: (.*))?$/is;
@@ -34,6 +44,9 @@ const BEHIND_FILE =
  * 251 path hash                       MD5
  * ```
  *
+ * A path can look like a hash. In a 251 that names the algorithm, what has as many digits as its
+ * hashes is the hash; where two words have, it is the last one.
+ *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The hash in hexadecimal digits as sent, and what else is named, the algorithm by one name
  * whatever the command (`XSHA1`, `SHA1` and `SHA` are `"SHA-1"`); `undefined` for another
@@ -47,8 +60,21 @@ const BEHIND_FILE =
  * parseHash({ code: 250, lines: ["XCRC 1A2B3C4D"] }) //=> { algorithm: "CRC32", hash: "1A2B3C4D" }
  */
 export function parseHash(reply: ReplyLines): FileHash | undefined {
-  const found = labelled(reply) ?? bare(reply) ?? behindFile(reply);
+  const found = hashIn(reply);
   return found?.path !== undefined && hasControlCharacters(found.path) ? undefined : found;
+}
+
+function hashIn(reply: ReplyLines): FileHash | undefined {
+  const inFront = labelled(reply);
+  if (inFront !== undefined && inFront.path === undefined) return inFront;
+  const behind = bare(reply) ?? behindFile(reply);
+  return inFront === undefined || (behind !== undefined && isOfItsLength(behind))
+    ? behind
+    : inFront;
+}
+
+function isOfItsLength({ algorithm = "", hash }: FileHash): boolean {
+  return hash.length === DIGITS[algorithm];
 }
 
 function labelled(reply: ReplyLines): FileHash | undefined {

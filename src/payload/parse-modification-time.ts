@@ -1,9 +1,9 @@
 import type { ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
+import { readDigits } from "./read-digits.ts";
 
-/** Year of four digits, or `19` and 100 to 199 from 1900 on; then five times two; a fraction. */
-const TIME =
-  /^ *(?:(?!0000)(\d{4})|19(1\d\d))(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
+/** Year of four digits, or `191` and two; month, day and time of day in ten; a fraction. */
+const TIME = /^ *(\d{14}|191\d{12})(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
 
 /**
  * Reads the answer to MDTM.
@@ -15,15 +15,17 @@ const TIME =
  * ```
  *
  * The number of digits alone tells the last form from the first: with 15 digits `19100` to `19199`
- * are the years 2000 to 2099, while the 14 digits of `19100101000000` are the year 1910, which is
- * also what is left of such a year where the server pads nothing. A year before 1970 is what the
- * server sent, and seldom when the file was changed: some send year 1 for "unknown". IIS may send
- * local time.
+ * are the years 2000 to 2099.
+ *
+ * A year before 1970 is never when a file was changed, as far as a server can know: 1910 to 1919 are
+ * what is left of the last form where a digit went missing, and the years 1, 1601, 1904 and 1969 are
+ * clocks that were never set. Such a time would make every other copy look newer, so there is none.
+ * IIS may send local time.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The instant, to the millisecond, the rest of a fraction cut off; second 60, a leap second,
  * is the first instant of the next minute. `undefined` for another code, for a date or time that does
- * not exist, for year 0, and for anything else, such as the answer to setting a time.
+ * not exist, for a year before 1970, and for anything else, such as the answer to setting a time.
  * @see RFC 3659 §2.3 and §3
  * @example
  * parseModificationTime({ code: 213, lines: ["20240229123045.5"] })?.toISOString()
@@ -31,20 +33,24 @@ const TIME =
  * parseModificationTime({ code: 213, lines: ["191000320114234"] })?.toISOString()
  *   //=> "2000-03-20T11:42:34.000Z"
  * parseModificationTime({ code: 213, lines: ["20240230123045"] }) //=> undefined
+ * parseModificationTime({ code: 213, lines: ["00010101000000"] }) //=> undefined
  */
 export function parseModificationTime(reply: ReplyLines): Date | undefined {
   const match = matchLine(linesOf(reply, 213), TIME);
   if (match === undefined) return undefined;
-  const [, year, since1900, month, day, hours, minutes, seconds, fraction = ""] = match;
-  const fullYear = year === undefined ? 1900 + Number(since1900) : Number(year);
-  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
-  const time = new Date(0);
-  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
-  time.setUTCFullYear(fullYear, Number(month) - 1, Number(day));
-  if (time.getUTCMonth() !== Number(month) - 1 || time.getUTCDate() !== Number(day)) {
-    return undefined;
-  }
-  const milliseconds = Number(fraction.padEnd(3, "0"));
-  time.setUTCHours(Number(hours), Number(minutes), Number(seconds), milliseconds);
-  return time;
+  const [, digits = "", fraction = ""] = match;
+  const end = digits.length;
+  const year = end === 15 ? 2000 + readDigits(digits, 3, 5) : readDigits(digits, 0, 4);
+  const month = readDigits(digits, end - 10, end - 8);
+  const day = readDigits(digits, end - 8, end - 6);
+  const hours = readDigits(digits, end - 6, end - 4);
+  const minutes = readDigits(digits, end - 4, end - 2);
+  const seconds = readDigits(digits, end - 2, end);
+  if (year < 1970 || month > 12 || hours > 23 || minutes > 59 || seconds > 60) return undefined;
+  const milliseconds = readDigits(fraction, 0, fraction.length) * 10 ** (3 - fraction.length);
+  const upTo59 = Math.min(seconds, 59);
+  const time = new Date(Date.UTC(year, month - 1, day, hours, minutes, upTo59, milliseconds));
+  // A day that the month does not have comes out as one of another month, and month 0 as December.
+  if (time.getUTCDate() !== day || month === 0) return undefined;
+  return seconds === 60 ? new Date(time.getTime() + 1000) : time;
 }

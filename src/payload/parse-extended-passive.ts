@@ -1,6 +1,5 @@
 import type { ExtendedPassiveAddress, ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
-import { readDigits } from "./read-digits.ts";
 
 /** What nearly all servers send, and the fastest to find. */
 const STANDARD = /\(\|\|\|(\d{1,5})\|\)/;
@@ -39,12 +38,9 @@ const FAMILIES: Readonly<Record<string, 4 | 6>> = { 1: 4, 2: 6 };
 export function parseExtendedPassive(reply: ReplyLines): ExtendedPassiveAddress | undefined {
   const lines = linesOf(reply, 229);
   const match = matchLine(lines, STANDARD) ?? matchLine(lines, BRACKETED) ?? matchLine(lines, BARE);
-  if (match === undefined) return undefined;
-  const { 2: protocol = "", 3: host = "" } = match;
-  const digits = match.at(-1) ?? "";
-  const port = readDigits(digits, 0, digits.length);
-  if (port === 0 || port > 65535) return undefined;
-  if (protocol === "" && host === "") return { port };
+  const port = Number(match?.[match.length - 1]);
+  if (!(port > 0 && port < 65536)) return undefined;
+  const { 2: protocol = "", 3: host } = match ?? [];
   const family = FAMILIES[protocol];
   return { port, ...(family && { family }), ...(host && { host }) };
 }

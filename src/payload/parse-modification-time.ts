@@ -1,9 +1,12 @@
 import type { ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
-import { readDigits } from "./read-digits.ts";
 
-/** Year of four digits, or `191` and two; month, day and time of day in ten; a fraction. */
-const TIME = /^ *(\d{14}|191\d{12})(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
+/** Year from 1970 on, or `191` and two digits; month, day and time of day; a fraction. */
+const TIME =
+  /^ *((?:19[7-9]|191\d|[2-9]\d\d)\d(?:0[1-9]|1[0-2])\d{4}[0-5]\d(?:[0-5]\d|60))(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
+
+/** What two zeros are worth as code units, the first ten times. */
+const ZEROS = 48 * 11;
 
 /**
  * Reads the answer to MDTM.
@@ -36,21 +39,17 @@ const TIME = /^ *(\d{14}|191\d{12})(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
  * parseModificationTime({ code: 213, lines: ["00010101000000"] }) //=> undefined
  */
 export function parseModificationTime(reply: ReplyLines): Date | undefined {
-  const match = matchLine(linesOf(reply, 213), TIME);
-  if (match === undefined) return undefined;
-  const [, digits = "", fraction = ""] = match;
+  const [, digits = "", fraction = ""] = matchLine(linesOf(reply, 213), TIME) ?? [];
   const end = digits.length;
-  const year = end === 15 ? 2000 + readDigits(digits, 3, 5) : readDigits(digits, 0, 4);
-  const month = readDigits(digits, end - 10, end - 8);
-  const day = readDigits(digits, end - 8, end - 6);
-  const hours = readDigits(digits, end - 6, end - 4);
-  const minutes = readDigits(digits, end - 4, end - 2);
-  const seconds = readDigits(digits, end - 2, end);
-  if (year < 1970 || month > 12 || hours > 23 || minutes > 59 || seconds > 60) return undefined;
-  const milliseconds = readDigits(fraction, 0, fraction.length) * 10 ** (3 - fraction.length);
+  const two = (at: number): number =>
+    digits.charCodeAt(end - at) * 10 + digits.charCodeAt(end - at + 1) - ZEROS;
+  const year = two(12) + (end === 15 ? 2000 : two(14) * 100);
+  const day = two(8);
+  const seconds = two(2);
+  const milliseconds = Number(fraction) * 10 ** (3 - fraction.length);
   const upTo59 = Math.min(seconds, 59);
-  const time = new Date(Date.UTC(year, month - 1, day, hours, minutes, upTo59, milliseconds));
-  // A day that the month does not have comes out as one of another month, and month 0 as December.
-  if (time.getUTCDate() !== day || month === 0) return undefined;
+  const time = new Date(Date.UTC(year, two(10) - 1, day, two(6), two(4), upTo59, milliseconds));
+  // A day that the month does not have, and hour 24, come out as another day, and no match as NaN.
+  if (time.getUTCDate() !== day) return undefined;
   return seconds === 60 ? new Date(time.getTime() + 1000) : time;
 }

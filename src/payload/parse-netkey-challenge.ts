@@ -2,7 +2,7 @@ import type { ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
 
 /** Plan 9 has room for 16 characters, and lftp ends the challenge at a comma or a space. */
-const CHALLENGE = /\bencrypt challenge, {1,9}([!-+\--~]{1,16})(?=[ ,]|$)/i;
+const CHALLENGE = /encrypt challenge, *([!-+\--~]{1,16})(?![^ ,])/i;
 
 /**
  * Reads a challenge for a NetKey, the encryption box of Plan 9, in the answer to USER. The password

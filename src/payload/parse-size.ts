@@ -1,6 +1,5 @@
 import type { ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
-import { readDigits } from "./read-digits.ts";
 
 /** Alone, or before its unit or a comma and words, or at the end behind the word for it. */
 const SIZE = /^ *(\d{1,20})\s*(?:,\D*|bytes?\b\D*)?$|\bsize(?: is)?[ =:]{1,4}(\d{1,20})\s{0,9}$/i;
@@ -25,12 +24,7 @@ const SIZE = /^ *(\d{1,20})\s*(?:,\D*|bytes?\b\D*)?$|\bsize(?: is)?[ =:]{1,4}(\d
  * parseSize({ code: 213, lines: ["12 34"] }) //=> undefined
  */
 export function parseSize(reply: ReplyLines): bigint | undefined {
-  const lines = linesOf(reply, 213);
-  const last = lines[lines.length - 1] ?? "";
-  // Nearly always the last line is the number and nothing else.
-  const bytes = last === "" || last.length > 15 ? Number.NaN : readDigits(last, 0, last.length);
-  if (bytes >= 0) return BigInt(bytes);
-  const match = matchLine(lines, SIZE);
+  const match = matchLine(linesOf(reply, 213), SIZE);
   const digits = match?.[1] ?? match?.[2];
   return digits === undefined ? undefined : BigInt(digits);
 }

@@ -8,6 +8,7 @@ export { parseFeatures } from "./payload/parse-features.ts";
 export { parseHash } from "./payload/parse-hash.ts";
 export { parseLongPassive } from "./payload/parse-long-passive.ts";
 export { parseModificationTime } from "./payload/parse-modification-time.ts";
+export { parseNetkeyChallenge } from "./payload/parse-netkey-challenge.ts";
 export { parsePassive } from "./payload/parse-passive.ts";
 export { parsePath } from "./payload/parse-path.ts";
 export { parseProtocols } from "./payload/parse-protocols.ts";

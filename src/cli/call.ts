@@ -1,4 +1,5 @@
 import type { Locale } from "../types/locale.ts";
+import type { OptionName, SubcommandName, UsageWords } from "../types/usage-words.ts";
 import type { Paint } from "./paint.ts";
 
 /** Where the command writes: `process.stdout` and its like. */
@@ -25,10 +26,17 @@ export interface Surroundings {
 /** What `list` can be told to select by. */
 export type Filter = "class" | "group" | "status";
 
+/** A language that the command speaks: its words on replies, and on calls. */
+export interface Language {
+  readonly locale: Locale;
+  readonly words: UsageWords;
+}
+
 /** A call of the command, its options read. */
 export interface Call {
   readonly operands: readonly string[];
   readonly locale: Locale;
+  readonly words: UsageWords;
   /** The name of a format. */
   readonly format: string;
   readonly filters: { readonly [Name in Filter]?: readonly string[] };
@@ -36,6 +44,8 @@ export interface Call {
   readonly command: string | undefined;
   /** The columns of a line of plain text. */
   readonly width: number;
+  /** The columns that a line which is not to be broken may take: no more than a terminal has. */
+  readonly room: number;
   readonly paint: Paint;
   readonly out: Output;
   readonly err: Output;
@@ -44,12 +54,15 @@ export interface Call {
 
 /** One thing that the command can do. */
 export interface Subcommand {
+  readonly name: SubcommandName;
   /** How to call it, behind `ftp-replies `. */
   readonly usage: string;
+  /** Calls worth trying, behind `ftp-replies `, the plainest first. */
+  readonly examples: readonly [string, ...string[]];
   /** The names that `--format` can take, the default first. */
   readonly formats: readonly string[];
   /** The options it takes beside those that all take. */
-  readonly options: readonly string[];
-  /** Gives the exit code; throws an `Error` for a call that makes no sense. */
+  readonly options: readonly OptionName[];
+  /** Gives the exit code; throws a mistake for a call that makes no sense. */
   readonly run: (call: Call) => number;
 }

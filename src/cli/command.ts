@@ -1,6 +1,4 @@
-import { COMMAND_ALIASES, COMMAND_REPLIES } from "../commands/command-replies.ts";
-import { HISTORIC_COMMANDS } from "../commands/historic-commands.ts";
-import { PSEUDO_COMMANDS } from "../commands/pseudo-commands.ts";
+import { commandNames } from "../commands/command-names.ts";
 import { repliesTo } from "../commands/replies-to.ts";
 import { describeReferences } from "../describe/describe-references.ts";
 import { namedReply } from "../describe/named-reply.ts";
@@ -9,6 +7,7 @@ import type { RepliesByRole, RepliesToCommand } from "../types/command-replies.t
 import type { Locale, NamedReply } from "../types/locale.ts";
 import type { Reference } from "../types/reply-definition.ts";
 import type { Call, Subcommand } from "./call.ts";
+import { mistake } from "./mistake.ts";
 import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
 import { unknownChoice } from "./unknown-choice.ts";
@@ -24,13 +23,6 @@ const ROLES: readonly Role[] = [
   "protected",
 ];
 
-const NAMES: readonly string[] = [
-  COMMAND_REPLIES,
-  COMMAND_ALIASES,
-  HISTORIC_COMMANDS,
-  PSEUDO_COMMANDS,
-].flatMap(Object.keys);
-
 type Show = (found: RepliesToCommand, call: Call) => string;
 
 const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
@@ -40,15 +32,17 @@ const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
 
 /** `ftp-replies command NAME`: the replies that a command may get. */
 export const command: Subcommand = {
+  name: "command",
   usage: "command NAME",
+  examples: ["command RETR", "command xpwd --json"],
   formats: [...FORMATS.keys()],
   options: [],
   run(call) {
     const show = pick(FORMATS, "format", call.format);
     const [name, ...more] = call.operands;
-    if (name === undefined || more.length > 0) throw new Error("command takes one name");
+    if (name === undefined || more.length > 0) throw mistake((words) => words.operands.command);
     const found = repliesTo(name);
-    if (found === undefined) throw unknownChoice("command", name, NAMES);
+    if (found === undefined) throw unknownChoice("command", name, commandNames());
     call.out.write(show(found, call));
     return 0;
   },
@@ -110,7 +104,9 @@ function block(heading: string, replies: RepliesByRole, { locale, paint, width }
   if (roles.length === 0) return "";
   const lines = roles.flatMap((role) => [
     `  ${paint.ofClass(locale.cli.roles[role], replies[role][0] ?? 0)}\n`,
-    ...nameEach(replies[role], locale).map(({ code, name }) => `    ${code} ${name}\n`),
+    ...nameEach(replies[role], locale).map(
+      ({ code, name }) => `    ${wrapText(`${code} ${name}`, width - 8).join("\n        ")}\n`,
+    ),
   ]);
   return `\n${paint.heading(wrapText(heading, width).join("\n"))}\n${lines.join("")}`;
 }

@@ -1,11 +1,15 @@
+import { commandNames } from "../commands/command-names.ts";
+import { repliesTo } from "../commands/replies-to.ts";
 import { parseReplies } from "../parse/parse-replies.ts";
 import { toPrintable } from "../render/to-printable.ts";
 import { wrapText } from "../render/wrap-text.ts";
 import type { Reply } from "../types/reply.ts";
 import type { Call, Subcommand } from "./call.ts";
 import { diagnosisOf, sentencesOf } from "./diagnosis-of.ts";
+import { mistake } from "./mistake.ts";
 import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
+import { unknownChoice } from "./unknown-choice.ts";
 
 type Show = (reply: Reply, call: Call) => string;
 
@@ -16,7 +20,12 @@ const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
 
 /** `ftp-replies diagnose "550 Failed to open file." --command RETR`: why, and what now. */
 export const diagnose: Subcommand = {
-  usage: "diagnose REPLY [--command COMMAND]",
+  name: "diagnose",
+  usage: "diagnose REPLY",
+  examples: [
+    'diagnose "550 No such file" --command RETR',
+    'diagnose "530 Login incorrect." --command PASS --json',
+  ],
   formats: [...FORMATS.keys()],
   options: ["command"],
   run(call) {
@@ -24,7 +33,11 @@ export const diagnose: Subcommand = {
     const [text, ...more] = call.operands;
     const [reply] = text === undefined || more.length > 0 ? [] : parseReplies(text).replies;
     if (reply === undefined) {
-      throw new Error('diagnose takes one reply in quotes, such as "550 Failed to open file."');
+      throw mistake((words) => words.operands.diagnose);
+    }
+    const [verb = ""] = call.command?.split(" ", 1) ?? [];
+    if (call.command !== undefined && repliesTo(verb) === undefined) {
+      throw unknownChoice("command", verb, commandNames());
     }
     call.out.write(show(reply, call));
     return 0;

@@ -8,6 +8,8 @@ import type { ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { Call, Subcommand } from "./call.ts";
 import { diagnosisOf, sentencesOf } from "./diagnosis-of.ts";
+import { fillLines } from "./fill-lines.ts";
+import { mistake } from "./mistake.ts";
 import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
 import { readSessionLog, type SessionEntry } from "./read-session-log.ts";
@@ -22,32 +24,44 @@ const FORMATS: ReadonlyMap<string, Show> = new Map<string, Show>([
 
 /** `ftp-replies explain [FILE]`: what each reply of a session log means. */
 export const explain: Subcommand = {
+  name: "explain",
   usage: "explain [FILE]",
+  examples: [
+    "explain session.log",
+    "explain session.log --json --locale ja",
+    "explain < session.log",
+  ],
   formats: [...FORMATS.keys()],
   options: [],
   run(call) {
     const show = pick(FORMATS, "format", call.format);
     const [file, ...more] = call.operands;
-    if (more.length > 0) throw new Error("explain takes one file, or standard input");
+    if (more.length > 0) throw mistake((words) => words.operands.explain);
     return explainLog(call, show, file === "-" ? undefined : file);
   },
 };
 
 function explainLog(call: Call, show: Show, file: string | undefined): number {
-  const { locale, out, err, readInput } = call;
+  const { locale, words, out, err, readInput } = call;
   const describe = describer(locale);
+  let replies = 0;
   let unreadable = 0;
   let failure: unknown;
   try {
     for (const found of readSessionLog(readInput(file))) {
-      if ("reply" in found) out.write(show(found, describe, call));
-      else unreadable += found.unreadable;
+      if ("reply" in found) {
+        out.write(show(found, describe, call));
+        replies += 1;
+      } else unreadable += found.unreadable;
     }
   } catch (error) {
     failure = error;
   }
   if (unreadable > 0) err.write(`ftp-replies: ${locale.cli.unreadable(unreadable)}\n`);
-  if (failure === undefined) return 0;
+  if (failure === undefined) {
+    if (replies === 0) err.write(`ftp-replies: ${words.noReplies}\n`);
+    return replies === 0 ? 1 : 0;
+  }
   const message = failure instanceof Error ? failure.message : String(failure);
   err.write(
     `ftp-replies: ${toPrintable(message)}${isReplyError(failure) ? " of the replies" : ""}\n`,
@@ -73,19 +87,23 @@ const INDENT = "    ";
 function asText(
   { command, line, reply }: SessionEntry,
   describe: Describe,
-  { locale, paint, width }: Call,
+  { locale, paint, room, width }: Call,
 ): string {
   const description = describe(reply.code);
-  const about = [
-    paint.heading(description?.title ?? locale.unknownName),
-    ...(description === undefined ? [] : [paint.ofClass(description.reply.className, reply.code)]),
-    ...(command === undefined ? [] : [locale.cli.inAnswerTo(toPrintable(command))]),
-  ].join(" · ");
+  const ofClass = (text: string): string => paint.ofClass(text, reply.code);
+  const about = fillLines(
+    [
+      [description?.title ?? locale.unknownName, paint.heading],
+      ...(description === undefined ? [] : [[description.reply.className, ofClass] as const]),
+      ...(command === undefined ? [] : [[locale.cli.inAnswerTo(toPrintable(command))] as const]),
+    ],
+    room - INDENT.length,
+  );
   const below = description === undefined ? [] : [description.reply.tells];
   if (isNegative(reply.code)) below.push(...sentencesOf(diagnosisOf(reply, command, locale)));
   const shown = toPrintable(`${reply.code} ${reply.text}`);
   const wrapped = below.flatMap((text) => wrapText(text, width - INDENT.length));
-  return `${[`${line}: ${shown}`, about, ...wrapped].join(`\n${INDENT}`)}\n\n`;
+  return `${[`${line}: ${shown}`, ...about, ...wrapped].join(`\n${INDENT}`)}\n\n`;
 }
 
 /** One object on one line. */

@@ -4,8 +4,11 @@ import { REPLIES } from "../codes/replies.ts";
 import { namedReply } from "../describe/named-reply.ts";
 import { columnsOf, padColumns } from "../render/columns-of.ts";
 import { escapeMarkdown } from "../render/escape-markdown.ts";
+import { wrapText } from "../render/wrap-text.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
 import type { Call, Filter, Subcommand } from "./call.ts";
+import { fillLines } from "./fill-lines.ts";
+import { mistake } from "./mistake.ts";
 import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
 
@@ -28,15 +31,16 @@ export const FILTERS: { readonly [Name in Filter]: ReadonlyMap<string, string | 
 
 /** `ftp-replies list`: the codes of the table, all or a part of them. */
 export const list: Subcommand = {
+  name: "list",
   usage: "list",
+  examples: ["list --class 4", "list --group file-system --status standard --json"],
   formats: [...FORMATS.keys()],
-  options: Object.keys(FILTERS),
+  options: Object.keys(FILTERS) as Filter[],
   run(call) {
     const show = pick(FORMATS, "format", call.format);
     if (call.operands.length > 0) {
-      throw new Error(
-        `list takes options only: ${list.options.map((name) => `--${name}`).join(", ")}`,
-      );
+      const options = list.options.map((name) => `--${name}`);
+      throw mistake((words) => words.optionsOnly(options));
     }
     const classes = valuesOf("class", call);
     const groups = valuesOf("group", call);
@@ -76,15 +80,34 @@ function cellsOf({ code, class: replyClass, status }: ReplyDefinition, { locale 
 
 type Cells = readonly [code: string, name: string, className: string, status: string];
 
+/** Fewer columns hold hardly a word of a name. */
+const LEAST_COLUMNS_OF_NAME = 16;
+
+/**
+ * A line for each code, in columns. Where a terminal has no room for them, long names are broken, or
+ * class and status stand below the name.
+ */
 function asText(definitions: readonly ReplyDefinition[], call: Call): string {
   const rows = definitions.map((definition) => cellsOf(definition, call));
   const names = Math.max(...rows.map(([, name]) => columnsOf(name)));
   const classes = Math.max(...rows.map(([, , className]) => columnsOf(className)));
-  const lines = rows.map(([code, name, className, status]) => {
-    const painted = call.paint.ofClass(padColumns(className, classes), Number(code));
-    return `${code}  ${padColumns(name, names)}  ${painted}  ${status}\n`;
+  const statuses = Math.max(...rows.map(([, , , status]) => columnsOf(status)));
+  const indent = " ".repeat("123  ".length);
+  const below = call.room - indent.length;
+  const column = Math.min(names, below - 2 - classes - 2 - statuses);
+  const isNarrow = column < Math.min(names, LEAST_COLUMNS_OF_NAME);
+  const lines = rows.flatMap(([code, name, className, status]) => {
+    const paint = (text: string): string => call.paint.ofClass(text, Number(code));
+    const [first = "", ...more] = wrapText(name, isNarrow ? below : column);
+    const rest = more.map((text) => indent + text);
+    if (isNarrow) {
+      const about = fillLines([[className, paint], [status]], below);
+      return [`${code}  ${first}`, ...rest, ...about.map((text) => indent + text)];
+    }
+    const painted = paint(padColumns(className, classes));
+    return [`${code}  ${padColumns(first, column)}  ${painted}  ${status}`, ...rest];
   });
-  return lines.join("");
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function asMarkdown(definitions: readonly ReplyDefinition[], call: Call): string {

@@ -1,45 +1,49 @@
 import { version } from "../../package.json";
 import { REPLIES } from "../codes/replies.ts";
 import { en } from "../locales/en/en.ts";
+import { usage as usageEn } from "../locales/en/usage.ts";
 import { fr } from "../locales/fr/fr.ts";
+import { usage as usageFr } from "../locales/fr/usage.ts";
 import { ja } from "../locales/ja/ja.ts";
+import { usage as usageJa } from "../locales/ja/usage.ts";
 import { toPrintable } from "../render/to-printable.ts";
-import type { Locale } from "../types/locale.ts";
-import type { Call, Output, Subcommand, Surroundings } from "./call.ts";
+import type { OptionName } from "../types/usage-words.ts";
+import type { Call, Language, Output, Subcommand, Surroundings } from "./call.ts";
 import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
+import { help, helpOn } from "./help.ts";
 import { languageOf } from "./language-of.ts";
 import { list } from "./list.ts";
+import { messageOf, mistake } from "./mistake.ts";
 import { nearestWord } from "./nearest-word.ts";
-import { paintFor } from "./paint.ts";
+import { PLAIN, paintFor } from "./paint.ts";
 import { pick } from "./pick.ts";
-import { readArguments } from "./read-arguments.ts";
+import { readArguments, toldLocale } from "./read-arguments.ts";
 import { isNumber } from "./read-code.ts";
 import { reply } from "./reply.ts";
-import { usage } from "./usage.ts";
 
-const LOCALES: ReadonlyMap<string, Locale> = new Map(
-  [en, fr, ja].map((locale) => [locale.tag, locale]),
-);
+const ENGLISH: Language = { locale: en, words: usageEn };
 
-const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map([
-  ["compare", compare],
-  ["list", list],
-  ["explain", explain],
-  ["command", command],
-  ["diagnose", diagnose],
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ["en", ENGLISH],
+  ["fr", { locale: fr, words: usageFr }],
+  ["ja", { locale: ja, words: usageJa }],
 ]);
 
-const USAGE = usage([reply, ...SUBCOMMANDS.values()], LOCALES.keys());
+const NAMED: readonly Subcommand[] = [compare, list, explain, command, diagnose];
+
+const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
+  NAMED.map((subcommand) => [subcommand.name, subcommand]),
+);
 
 const COLUMNS_WITHOUT_TERMINAL = 80;
 const LEAST_COLUMNS = 20;
 
 /**
- * Runs the command line and returns its exit code: 0, 1 where the input cannot be read to its end,
- * or 2 for a call that makes no sense.
+ * Runs the command line and returns its exit code: 0, 1 where the input holds no reply or cannot be
+ * read to its end, or 2 for a call that makes no sense.
  */
 export function main(
   args: readonly string[],
@@ -47,74 +51,89 @@ export function main(
   err: Output,
   surroundings: Surroundings = {},
 ): number {
-  try {
-    return dispatch(args, out, err, surroundings);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    err.write(`ftp-replies: ${toPrintable(message)}\nftp-replies --help tells more.\n`);
-    return 2;
-  }
-}
-
-function dispatch(
-  args: readonly string[],
-  out: Output,
-  err: Output,
-  { environment = {}, isTerminal = false, columns, readInput = () => [] }: Surroundings,
-): number {
-  const { values, positionals } = readArguments(args);
-  const { locale, format, json = false, help, version: asksVersion, ...special } = values;
-  const { command: commandLine, ...filters } = special;
-  if (help || asksVersion) {
-    out.write(help ? USAGE : `${version}\n`);
-    return 0;
-  }
-  const [name, ...operands] = positionals;
-  if (name === undefined) {
-    err.write(USAGE);
-    return 2;
-  }
-  const named = SUBCOMMANDS.get(name);
-  const subcommand = named ?? replyOrThrow(name);
-  for (const option of Object.keys(special)) refuseForeign(option, subcommand);
-  return subcommand.run({
-    operands: named === undefined ? positionals : operands,
-    locale:
-      locale === undefined
-        ? (LOCALES.get(languageOf(environment) ?? "") ?? en)
-        : pick(LOCALES, "locale", locale),
-    format: formatOf(format, json),
-    filters,
-    command: commandLine,
-    width: isTerminal && columns ? Math.max(columns, LEAST_COLUMNS) : COLUMNS_WITHOUT_TERMINAL,
+  const { environment = {}, isTerminal = false, columns, readInput = () => [] } = surroundings;
+  const language =
+    LANGUAGES.get(toldLocale(args) ?? "") ??
+    LANGUAGES.get(languageOf(environment) ?? "") ??
+    ENGLISH;
+  const room = isTerminal && columns ? Math.max(columns, LEAST_COLUMNS) : Number.POSITIVE_INFINITY;
+  const setting: Setting = {
+    ...language,
+    room,
+    width: Number.isFinite(room) ? room : COLUMNS_WITHOUT_TERMINAL,
     paint: paintFor(isTerminal, environment),
     out,
     err,
     readInput,
+  };
+  try {
+    return dispatch(args, setting);
+  } catch (error) {
+    const { mistakes, more } = language.words;
+    err.write(`ftp-replies: ${toPrintable(messageOf(error, mistakes))}\n${more("ftp-replies")}\n`);
+    return 2;
+  }
+}
+
+/** All of a call that its arguments do not tell, but for the language. */
+type Setting = Omit<Call, "operands" | "format" | "filters" | "command">;
+
+function dispatch(args: readonly string[], setting: Setting): number {
+  const { values, positionals } = readArguments(args);
+  const { locale, format, json = false, help: asksHelp, version: asksVersion, ...special } = values;
+  const { command: commandLine, ...filters } = special;
+  if (locale !== undefined) pick(LANGUAGES, "locale", locale);
+  const [name, ...operands] = positionals;
+  if (asksHelp) {
+    setting.out.write(helpFor(name, setting));
+    return 0;
+  }
+  if (asksVersion) {
+    setting.out.write(`${version}\n`);
+    return 0;
+  }
+  if (name === undefined) {
+    setting.err.write(helpFor(name, { ...setting, paint: PLAIN }));
+    return 2;
+  }
+  const named = SUBCOMMANDS.get(name);
+  const subcommand = named ?? replyOrThrow(name);
+  for (const option of Object.keys(special)) refuseForeign(option as OptionName, subcommand);
+  return subcommand.run({
+    ...setting,
+    operands: named === undefined ? positionals : operands,
+    format: formatOf(format, json),
+    filters,
+    command: commandLine,
   });
+}
+
+/** The help on one subcommand, or on all of them. */
+function helpFor(name: string | undefined, setting: Setting): string {
+  const locales = [...LANGUAGES.keys()];
+  const subcommand = name !== undefined && isNumber(name) ? reply : SUBCOMMANDS.get(name ?? "");
+  return subcommand === undefined
+    ? help([reply, ...NAMED], locales, setting)
+    : helpOn(subcommand, locales, setting);
 }
 
 /** A number stands for the subcommand without a name, no other word does. */
 function replyOrThrow(name: string): Subcommand {
   if (isNumber(name)) return reply;
   const names = [...SUBCOMMANDS.keys()];
-  const nearest = nearestWord(name, [...names, ...Object.keys(REPLIES)]);
-  throw new Error(
-    `unknown subcommand: ${name}; nearest: ${nearest}; accepted: a reply code (100 to 659), ${names.join(", ")}`,
-  );
+  const nearest = nearestWord(name, [...names, ...Object.keys(REPLIES)]) ?? "";
+  throw mistake(({ aCode, unknown }) => unknown("subcommand", name, nearest, [aCode, ...names]));
 }
 
-function refuseForeign(option: string, subcommand: Subcommand): void {
-  if (subcommand.options.includes(option)) return;
-  const homes = [...SUBCOMMANDS].filter(([, { options }]) => options.includes(option));
-  throw new Error(
-    `--${option} does not go with ftp-replies ${subcommand.usage}; accepted with: ${homes.map(([name]) => name).join(", ")}`,
-  );
+function refuseForeign(option: OptionName, { options, usage }: Subcommand): void {
+  if (options.includes(option)) return;
+  const homes = NAMED.filter((home) => home.options.includes(option)).map(({ name }) => name);
+  throw mistake((words) => words.foreignOption(`--${option}`, `ftp-replies ${usage}`, homes));
 }
 
 function formatOf(format: string | undefined, json: boolean): Call["format"] {
   if (json && format !== undefined && format !== "json") {
-    throw new Error(`--json is short for --format json, and does not go with --format ${format}`);
+    throw mistake((words) => words.jsonOrFormat(format));
   }
   return json ? "json" : (format ?? "text");
 }

@@ -1,13 +1,17 @@
+/** As much of a word as is looked at: more than any choice has, and what keeps the time bounded. */
+const LONGEST = 64;
+
 /**
  * The choice most like a word, whatever the case: the one that takes the fewest edits, measured by the
  * length of the longer of the two. The first of several that are equally like it.
  */
 export function nearestWord(word: string, choices: Iterable<string>): string | undefined {
+  const start = word.slice(0, LONGEST).toLowerCase();
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
-    const longer = Math.max(word.length, choice.length, 1);
-    const distance = editDistance(word.toLowerCase(), choice.toLowerCase()) / longer;
+    const longer = Math.max(start.length, choice.length, 1);
+    const distance = editDistance(start, choice.toLowerCase()) / longer;
     if (distance < least) {
       nearest = choice;
       least = distance;

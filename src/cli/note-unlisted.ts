@@ -11,7 +11,7 @@ export function noteUnlisted(codes: readonly number[], { format, locale, err }: 
   if (format !== "text") return;
   for (const code of new Set(codes)) {
     if (lookupReply(code) !== undefined) continue;
-    const nearest = namedReply(nearestCode(code), locale);
+    const nearest = namedReply(nearestCode(`${code}`), locale);
     err.write(`ftp-replies: ${locale.cli.notListed(code, nearest)}\n`);
   }
 }

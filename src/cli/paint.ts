@@ -8,7 +8,7 @@ export interface Paint {
 }
 
 /** Leaves every text as it is. */
-const PLAIN: Paint = { heading: (text) => text, ofClass: (text) => text };
+export const PLAIN: Paint = { heading: (text) => text, ofClass: (text) => text };
 
 /** Cyan, green, blue, yellow, red, magenta: the parameters of SGR (ECMA-48) for 1yz to 6yz. */
 const COLOURS: readonly number[] = [36, 32, 94, 33, 31, 35];

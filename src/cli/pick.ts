@@ -1,9 +1,10 @@
+import type { ChoiceName } from "../types/usage-words.ts";
 import { unknownChoice } from "./unknown-choice.ts";
 
 /** What a name stands for among the choices; throws for any other name. */
 export function pick<Value>(
   choices: ReadonlyMap<string, Value>,
-  what: string,
+  what: ChoiceName,
   name: string,
 ): Value {
   const value = choices.get(name);

@@ -1,6 +1,7 @@
 import { REPLIES } from "../codes/replies.ts";
 import { resolveReply } from "../codes/resolve-reply.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
+import { mistake } from "./mistake.ts";
 import { nearestCode } from "./nearest-code.ts";
 import { nearestWord } from "./nearest-word.ts";
 
@@ -9,9 +10,9 @@ export function readCode(operand: string): ReplyDefinition {
   const definition = resolveReply(operand);
   if (definition !== undefined) return definition;
   const nearest = isNumber(operand)
-    ? nearestCode(Number(operand))
-    : nearestWord(operand, Object.keys(REPLIES));
-  throw new Error(`not a reply code (100 to 659): ${operand}; nearest: ${nearest}`);
+    ? nearestCode(operand)
+    : Number(nearestWord(operand, Object.keys(REPLIES)));
+  throw mistake((words) => words.notACode(operand, nearest));
 }
 
 /** Whether an operand is written as a number, be it a reply code or not. */

@@ -1,9 +1,9 @@
+import type { ChoiceName } from "../types/usage-words.ts";
+import { mistake } from "./mistake.ts";
 import { nearestWord } from "./nearest-word.ts";
 
 /** The error for a name that is none of the choices: what is nearest, and what is accepted. */
-export function unknownChoice(what: string, name: string, choices: readonly string[]): Error {
-  const nearest = nearestWord(name, choices);
-  return new Error(
-    `unknown ${what}: ${name}; nearest: ${nearest}; accepted: ${choices.join(", ")}`,
-  );
+export function unknownChoice(what: ChoiceName, name: string, choices: readonly string[]): Error {
+  const nearest = nearestWord(name, choices) ?? "";
+  return mistake((words) => words.unknown(what, name, nearest, choices));
 }

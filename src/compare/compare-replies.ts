@@ -1,3 +1,4 @@
+import { statedAspects } from "../classify/stated-aspects.ts";
 import { commandsWith } from "../commands/commands-with.ts";
 import { sequenceOf } from "../commands/sequence-of.ts";
 import type {
@@ -33,16 +34,15 @@ const OUTCOME: Readonly<Record<ReplyClass, Outcome>> = {
   protected: "inside",
 };
 
+/** All of them, in the order of telling. */
 function aspectValues(reply: ReplyDefinition): AspectValues {
+  const { class: replyClass, group, ...stated } = statedAspects(reply);
   return {
-    class: reply.class,
-    group: reply.group,
-    finality: FINALITY[reply.class],
-    outcome: OUTCOME[reply.class],
-    next: reply.next,
-    "control-connection": isEnvelope(reply) ? "inside" : reply.closesControl,
-    "data-connection": reply.dataConnection,
-    retry: isEnvelope(reply) ? "inside" : reply.retry,
+    class: replyClass,
+    group,
+    finality: FINALITY[replyClass],
+    outcome: OUTCOME[replyClass],
+    ...stated,
     commands: commandsWith(reply.code),
     causes: { standard: reply.causes, observed: reply.observedCauses },
   };

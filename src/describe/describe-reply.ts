@@ -1,3 +1,4 @@
+import { statedAspects } from "../classify/stated-aspects.ts";
 import type { DescribedFact, ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
@@ -45,15 +46,7 @@ export function describeReply(definition: ReplyDefinition, locale: Locale): Repl
 }
 
 function describeFacts(definition: ReplyDefinition, locale: Locale): readonly DescribedFact[] {
-  const isEnvelope = definition.class === "protected";
-  const values = {
-    class: definition.class,
-    group: definition.group,
-    next: definition.next,
-    "control-connection": isEnvelope ? "inside" : definition.closesControl,
-    "data-connection": definition.dataConnection,
-    retry: isEnvelope ? "inside" : definition.retry,
-  } as const;
+  const values = statedAspects(definition);
   const causes = { standard: definition.causes, observed: definition.observedCauses };
   return [
     ...(Object.keys(values) as (keyof typeof values)[]).map((aspect) => ({

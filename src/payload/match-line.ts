@@ -1,17 +1,16 @@
 import type { ReplyLines } from "../types/payload.ts";
 
-/** The lines of a reply that has one of the codes; no lines for any other value. */
-export function linesOf(reply: ReplyLines, ...codes: readonly number[]): readonly string[] {
-  return codes.includes(reply?.code) && Array.isArray(reply.lines)
-    ? reply.lines.filter((line) => typeof line === "string")
-    : [];
+/** The lines of a reply that has one of the codes, whatever they are; none for any other value. */
+export function linesOf(reply: ReplyLines, ...codes: readonly number[]): readonly unknown[] {
+  return codes.includes(reply?.code) && Array.isArray(reply.lines) ? reply.lines : [];
 }
 
 /** Searches the lines from the last to the first: what a server adds of its own it puts in front. */
-export function matchLine(lines: readonly string[], pattern: RegExp): RegExpExecArray | undefined {
+export function matchLine(lines: readonly unknown[], pattern: RegExp): RegExpExecArray | undefined {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const match = pattern.exec(lines[index] as string);
-    if (match !== null) return match;
+    const line = lines[index];
+    const match = typeof line === "string" && pattern.exec(line);
+    if (match) return match;
   }
   return undefined;
 }

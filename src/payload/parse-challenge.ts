@@ -13,7 +13,7 @@ const CHALLENGE =
  * ```
  *
  * A challenge that names no algorithm stands for MD4 where it is S/Key (RFC 1760), for MD5 where it
- * is OPIE.
+ * is OPIE. The challenge of a NetKey has neither sequence nor seed: see {@link parseNetkeyChallenge}.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns Algorithm, sequence and seed; `undefined` for another code than 331 and 336, and for a

@@ -1,6 +1,9 @@
 import type { ExtendedPassiveAddress, ReplyLines } from "../types/payload.ts";
 import { linesOf, matchLine } from "./match-line.ts";
 
+/** What nearly all servers send, and the fastest to find. */
+const STANDARD = /\(\|\|\|(\d{1,5})\|\)/;
+
 /** In parentheses the delimiter may be any printable character but a digit. */
 const BRACKETED = /\(([!-/:-~])(\d?)\1([\dA-Fa-f:.]{0,45})\1(\d{1,5})\1\)/;
 
@@ -34,10 +37,10 @@ const FAMILIES: Readonly<Record<string, 4 | 6>> = { 1: 4, 2: 6 };
  */
 export function parseExtendedPassive(reply: ReplyLines): ExtendedPassiveAddress | undefined {
   const lines = linesOf(reply, 229);
-  const match = matchLine(lines, BRACKETED) ?? matchLine(lines, BARE);
-  const [, , protocol = "", host = "", digits] = match ?? [];
-  const port = Number(digits);
+  const match = matchLine(lines, STANDARD) ?? matchLine(lines, BRACKETED) ?? matchLine(lines, BARE);
+  const port = Number(match?.[match.length - 1]);
   if (!(port > 0 && port < 65536)) return undefined;
+  const { 2: protocol = "", 3: host } = match ?? [];
   const family = FAMILIES[protocol];
   return { port, ...(family && { family }), ...(host && { host }) };
 }

@@ -1,6 +1,6 @@
 import type { FileFacts, ReplyLines } from "../types/payload.ts";
 import { hasControlCharacters } from "./has-control-characters.ts";
-import { linesOf } from "./match-line.ts";
+import { textLinesOf } from "./text-lines-of.ts";
 
 /**
  * Reads the facts about one file: the answer to MLST, MFMT or MFF.
@@ -27,7 +27,7 @@ import { linesOf } from "./match-line.ts";
  * file?.path //=> " two words "
  */
 export function parseFacts(reply: ReplyLines): FileFacts | undefined {
-  const lines = linesOf(reply, 250, 213);
+  const lines = textLinesOf(reply, 250, 213);
   const facts: Record<string, string> = Object.create(null);
   let path: string | undefined;
   for (const line of lines.length > 2 ? lines.slice(1, -1) : lines) {

@@ -2,15 +2,11 @@ import type { FileHash, ReplyLines } from "../types/payload.ts";
 import { hasControlCharacters } from "./has-control-characters.ts";
 import { linesOf, matchLine } from "./match-line.ts";
 
-/** The algorithms by the names of the commands, and by their short forms. */
+/** Algorithms by the names of the commands, and by another form. */
 const ALGORITHMS: { readonly [name: string]: string } = {
   CRC: "CRC32",
   "CRC-32": "CRC32",
   SHA: "SHA-1",
-  SHA1: "SHA-1",
-  SHA256: "SHA-256",
-  SHA384: "SHA-384",
-  SHA512: "SHA-512",
 };
 
 /** Algorithm, range, hash and file of HASH; an algorithm is what has this name. */
@@ -34,6 +30,9 @@ const BEHIND_FILE =
  * 251 path hash                       MD5
  * ```
  *
+ * In a 251 that names MD5, 32 digits at the end are the hash, even where the path before them looks
+ * like one.
+ *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The hash in hexadecimal digits as sent, and what else is named, the algorithm by one name
  * whatever the command (`XSHA1`, `SHA1` and `SHA` are `"SHA-1"`); `undefined` for another
@@ -47,7 +46,11 @@ const BEHIND_FILE =
  * parseHash({ code: 250, lines: ["XCRC 1A2B3C4D"] }) //=> { algorithm: "CRC32", hash: "1A2B3C4D" }
  */
 export function parseHash(reply: ReplyLines): FileHash | undefined {
-  const found = labelled(reply) ?? bare(reply) ?? behindFile(reply);
+  const alone = matchLine(linesOf(reply, 250, 251), BARE)?.[1];
+  const behind = behindFile(reply);
+  const isMd5 = behind?.algorithm === "MD5" && behind.hash.length === 32;
+  const found =
+    (isMd5 ? behind : labelled(reply)) ?? (alone === undefined ? behind : { hash: alone });
   return found?.path !== undefined && hasControlCharacters(found.path) ? undefined : found;
 }
 
@@ -63,11 +66,6 @@ function labelled(reply: ReplyLines): FileHash | undefined {
   };
 }
 
-function bare(reply: ReplyLines): FileHash | undefined {
-  const hash = matchLine(linesOf(reply, 250, 251), BARE)?.[1];
-  return hash === undefined ? undefined : { hash };
-}
-
 function behindFile(reply: ReplyLines): FileHash | undefined {
   const match = matchLine(linesOf(reply, 251), BEHIND_FILE);
   if (match === undefined) return undefined;
@@ -79,8 +77,11 @@ function behindFile(reply: ReplyLines): FileHash | undefined {
   };
 }
 
-/** The name without the letter that makes it a command. */
+/** The name without the letter that makes it a command, and with the hyphen that it has. */
 function algorithmName(sent: string): string {
-  const name = sent.toUpperCase().replace(/^X/, "");
-  return Object.hasOwn(ALGORITHMS, name) ? (ALGORITHMS[name] ?? name) : name;
+  const name = sent
+    .toUpperCase()
+    .replace(/^X/, "")
+    .replace(/^SHA(?=\d+$)/, "SHA-");
+  return ALGORITHMS[name] ?? name;
 }

@@ -1,6 +1,7 @@
 import type { ReplyLines } from "../types/payload.ts";
 import { hasControlCharacters } from "./has-control-characters.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { matchLine } from "./match-line.ts";
+import { textLinesOf } from "./text-lines-of.ts";
 
 /** What leads to a path that is not in quotes: Unix, Windows or VMS, first or behind a word for it. */
 const LEAD = /(?:^ *|(?: is| to| =|:) )(?=[\\/]|[A-Za-z]:[\\/]|[\w$]{1,64}:\[)/;
@@ -31,34 +32,41 @@ const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
  * ask only about a 250 that answers CWD or CDUP. What stands there in quotes is a path if it has the
  * form of one, ends the line, or is said to be the directory: `"CWD" command successful` has none.
  *
+ * An empty path is no path to name in a command. Some servers (those of 3D printers, for one) send
+ * `257 ""` for the root: it comes as `""`, which no other path equals, and means `/` there.
+ *
  * The result is a label that the server made up: never use it as a local path. A path with a control
  * character is refused, also one whose CR came as CR NUL (RFC 2640 §3.1), since sent back in a
  * command it would begin a second one.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
- * @returns The path, quotes undoubled and nothing else changed (`""` if the server sent that);
+ * @returns The path, quotes undoubled and nothing else changed;
  * `undefined` for another code, an unclosed quote, no path, a path without quotes before something in
  * quotes, and a path with control characters.
  * @see RFC 959 §5.4 and Appendix II
  * @example
  * parsePath({ code: 257, lines: ['"/a""b" is the "current" directory'] }) //=> '/a"b'
+ * parsePath({ code: 257, lines: ['""'] }) //=> ""
  * parsePath({ code: 250, lines: ["OK. Current directory is /pub"] }) //=> "/pub"
  * parsePath({ code: 250, lines: ['"CWD" command successful'] }) //=> undefined
  * parsePath({ code: 257, lines: ["Created your requested directory"] }) //=> undefined
  */
 export function parsePath(reply: ReplyLines): string | undefined {
-  const lines = [...linesOf(reply, 257), ...linesOf(reply, 250).slice(-1)];
-  const path = quotedPath(lines, reply?.code === 257) ?? unquotedPath(lines);
+  const isAlwaysPath = reply?.code === 257;
+  const lines = isAlwaysPath ? textLinesOf(reply, 257) : textLinesOf(reply, 250).slice(-1);
+  const path = quotedPath(lines, isAlwaysPath) ?? unquotedPath(lines);
   return path === undefined || hasControlCharacters(path) ? undefined : path;
 }
 
 function quotedPath(lines: readonly string[], isAlwaysPath: boolean): string | undefined {
-  for (const line of [...lines].reverse()) {
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] as string;
     const start = line.indexOf('"') + 1;
     const end = start === 0 ? -1 : closingQuote(line, start);
     // Quotes behind a path without any are commentary, or part of it: nobody can tell.
-    if (end === -1 || LEAD.test(line.slice(0, start - 1))) continue;
-    const path = line.slice(start, end).replaceAll('""', '"');
+    if (end === -1 || (start > 1 && LEAD.test(line.slice(0, start - 1)))) continue;
+    const sent = line.slice(start, end);
+    const path = sent.includes('""') ? sent.replaceAll('""', '"') : sent;
     if (isAlwaysPath || LEAD.test(path) || SAID.test(line.slice(end + 1))) return path;
   }
   return undefined;
@@ -74,7 +82,8 @@ function closingQuote(line: string, start: number): number {
   while (quote !== -1) {
     const next = line.charAt(quote + 1);
     if (next !== '"') {
-      if (!/[\p{L}\p{N}]/u.test(next)) return quote;
+      // Below the digits are the space and the marks that mostly follow, and the end of the line.
+      if (next < "0" || !/[\p{L}\p{N}]/u.test(next)) return quote;
       if (lone === -1) lone = quote;
     }
     quote = line.indexOf('"', quote + (next === '"' ? 2 : 1));

@@ -8,8 +8,7 @@ const OPENING = "（「『【〈《";
 
 /**
  * Breaks a text into lines of at most `width` columns, wide characters counted as two: at spaces,
- * and between the characters of a script that has none. A word longer than a line stays whole, and
- * a closing mark may stand beyond the last column.
+ * and between the characters of a script that has none. A word longer than a line stays whole.
  */
 export function wrapText(text: string, width: number): readonly string[] {
   if (text.length * 2 <= width) return [text];
@@ -48,7 +47,7 @@ function wrapWide(text: string, width: number): readonly string[] {
   }
 }
 
-/** Just behind the last character that fits, closing marks and spaces beyond it included. */
+/** Just behind the last character that fits, spaces beyond it included. */
 function endOfFullLine(text: string, start: number, width: number): number {
   let columns = 0;
   let at = start;
@@ -57,8 +56,7 @@ function endOfFullLine(text: string, start: number, width: number): number {
     if (columns > width) break;
     at += 1;
   }
-  while (at < text.length && (CLOSING.includes(text.charAt(at)) || text.charAt(at) === " "))
-    at += 1;
+  while (text.charCodeAt(at) === SPACE) at += 1;
   return at;
 }
 

@@ -21,6 +21,8 @@ describe("the command line", () => {
     [["-h"], "Usage: ftp-replies"],
     [["--help"], "Usage: ftp-replies"],
     [["explain", "--help"], "ftp-replies explain [FILE]"],
+    [["550", "--help"], "Usage: ftp-replies CODE"],
+    [["what", "--help"], "Usage: ftp-replies CODE"],
   ])("%j prints %j", (args, expected) => {
     expect(run(...args)).toMatchObject({ code: 0, err: "" });
     expect(run(...args).out).toContain(expected);
@@ -28,7 +30,7 @@ describe("the command line", () => {
 
   it.each([
     [[], "Usage: ftp-replies CODE"],
-    [["--locale", "fr"], "Usage: ftp-replies CODE"],
+    [["--locale", "fr"], "Usage\u00a0: ftp-replies CODE"],
     [["550", "421"], "one code is expected; compare takes two"],
     [["compare", "125"], "compare takes two codes"],
     [["12"], "not a reply code (100 to 659): 12"],
@@ -41,14 +43,17 @@ describe("the command line", () => {
     [["550", "--format", "pdf"], "unknown format: pdf"],
     [["550", "--loud"], "--loud"],
     [["550", "--json", "--format", "html"], "--json is short for --format json"],
-    [["550", "--locale"], "--locale"],
-    [["550", "--json=yes"], "--json"],
+    [["550", "--locale"], "--locale takes a value, and none follows"],
+    [["550", "--locale", "--json"], "--locale takes a value, and none follows"],
+    [["550", "--json=yes"], "--json takes no value"],
     [["550", "--class", "4"], "--class does not go with ftp-replies CODE; accepted with: list"],
     [["explain", "--format", "html"], "unknown format: html; nearest: text; accepted: text, json"],
     [["explain", "a", "b"], "explain takes one file"],
     [["command"], "command takes one name"],
     [["command", "RETR", "STOR"], "command takes one name"],
     [["command", "MAKE"], "unknown command: MAKE"],
+    [["diagnose", "550 x", "--command", ""], "unknown command: ; nearest: "],
+    [["diagnose", "550 x", "--command", "__proto__"], "unknown command: __proto__"],
     [["command", "__proto__"], "unknown command: __proto__"],
     [["list", "550"], "list takes options only: --class, --group, --status"],
     [["\u001b[2J"], "\\u{1b}[2J"],
@@ -60,7 +65,11 @@ describe("the command line", () => {
 
 describe("a mistake", () => {
   it.each([
-    [["5500"], "100 to 659", "633"],
+    [["5500"], "100 to 659", "550"],
+    [["2226"], "100 to 659", "226"],
+    [["5330"], "100 to 659", "533"],
+    [["7777"], "100 to 659", "633"],
+    [["055"], "100 to 659", "100"],
     [["12"], "100 to 659", "100"],
     [["9".repeat(400)], "100 to 659", "633"],
     [["0550"], "100 to 659", "550"],
@@ -78,11 +87,41 @@ describe("a mistake", () => {
     [["list", "--status", "standrd"], "nonstandard, standard, extension", "standard"],
     [["command", "RTER"], "USER, PASS, ACCT", "RETR"],
     [["command", "xpdw"], "USER, PASS, ACCT", "XPWD"],
+    [["diagnose", "550 x", "--command", "RETRR"], "USER, PASS, ACCT", "RETR"],
+    [["diagnose", "550 x", "--command", "sotr a.txt"], "USER, PASS, ACCT", "STOR"],
   ])("%j is told what is accepted: %s; and what is nearest: %s", (args, accepted, nearest) => {
     const { code, out, err } = run(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(accepted);
     expect(/; nearest: ([^;\n]*)/.exec(err)?.[1]).toBe(nearest);
+  });
+});
+
+describe("a word of any length", () => {
+  it.each([["x".repeat(100_000)], ["9".repeat(100_000)]])("is answered at once (%#)", (word) => {
+    const start = performance.now();
+    for (const args of [[word], ["compare", "550", word], ["command", word], [`--${word}`]]) {
+      expect(run(...args).code).toBe(2);
+    }
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("what is accepted for a command", () => {
+  it("is what somebody can send, and no row of another kind", () => {
+    const { err } = run("command", "MAKE");
+    const [, accepted = ""] = /accepted: (.*)/.exec(err) ?? [];
+    const names = accepted.split(", ");
+    expect(names).toEqual(expect.arrayContaining(["RETR", "XPWD", "MD5", "MAIL"]));
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) {
+      expect(name).toMatch(/^[A-Z][A-Z0-9]{2,6}$/);
+      expect(run("command", name).code).toBe(0);
+      expect(run("diagnose", "550 x", "--command", name).code).toBe(0);
+    }
+    for (const name of ["TVFS", "APSV", "<connect>", "<async>", "*", "REST STREAM"]) {
+      expect(names).not.toContain(name);
+    }
   });
 });
 
@@ -101,6 +140,8 @@ describe("a code outside the table", () => {
       ["compare", "299", "299"],
       ["299", "257"],
     ],
+    [["262"], ["262", "226"]],
+    [["313"], ["313", "331"]],
   ])("%j works by its digits, and standard error names the nearest: %j", (args, codes) => {
     const { code, out, err } = run(...args);
     expect(code).toBe(0);
@@ -221,6 +262,29 @@ describe("ftp-replies explain", () => {
     expect(err).toBe(
       "ftp-replies: 1 line could not be read.\nftp-replies: FTP control stream: line-too-long, limit lineBytes (65536), at byte 11 of the replies\n",
     );
+  });
+
+  it.each([
+    ["en", "", "No reply was found in the input."],
+    ["en", "* Trying\n", "No reply was found in the input."],
+    ["fr", "", "Aucune réponse n'a été trouvée dans l'entrée."],
+    ["ja", "\n", "入力に応答が見つかりませんでした。"],
+  ])("ends in %s with code 1 where %j holds no reply", (locale, stdin, message) => {
+    for (const format of ["text", "json"]) {
+      expect(runWith({ stdin }, "explain", "--locale", locale, "--format", format)).toEqual({
+        code: 1,
+        out: "",
+        err: `ftp-replies: ${message}\n`,
+      });
+    }
+  });
+
+  it("says both that no reply was found and that lines were none", () => {
+    expect(runWith({ stdin: "hello\nworld\n" }, "explain")).toEqual({
+      code: 1,
+      out: "",
+      err: "ftp-replies: 2 lines could not be read.\nftp-replies: No reply was found in the input.\n",
+    });
   });
 
   it("ends with code 1 where the file cannot be read", () => {

@@ -55,14 +55,53 @@ describe("the program", () => {
     expect(await start(["5500"])).toMatchObject({ code: 2, out: "" });
   });
 
-  it.each([["list"], ["421"], ["compare 125 421"], ["explain"], ["command RETR"], ["--help"]])(
-    "ends quietly where the reader of %s has gone",
-    async (args) => {
-      expect(await start(args.split(" "), { isClosed: true })).toEqual({
-        code: 0,
-        out: "",
-        err: "",
-      });
-    },
-  );
+  it("explains each reply as it comes, before the log ends", async () => {
+    const child = spawn(process.execPath, [program, "explain", "--json"], { env: {} });
+    const shown: number[] = [];
+    const next = (): Promise<void> =>
+      new Promise((resolve) =>
+        child.stdout.once("data", (data) => {
+          shown.push(JSON.parse(data).code);
+          resolve();
+        }),
+      );
+    for (const lines of ["< 220 Ready\n", "> FEAT\n< 211-Features:\n<  UTF8\n< 211 End\n"]) {
+      const answered = next();
+      child.stdin.write(lines);
+      await answered;
+    }
+    expect(shown).toEqual([220, 211]);
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  });
+
+  it("ends quietly in the middle of an endless log, once its reader has gone", async () => {
+    const child = spawn(process.execPath, [program, "explain"], { env: {} });
+    let err = "";
+    child.stderr.on("data", (data) => {
+      err += data;
+    });
+    child.stdin.on("error", () => {});
+    const feed = setInterval(() => child.stdin.write("< 220 Ready\n"), 5);
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    clearInterval(feed);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  it.each([
+    ["list"],
+    ["421"],
+    ["compare 125 421"],
+    ["explain"],
+    ["command RETR"],
+    ["--help"],
+    ["list --help"],
+  ])("ends quietly where the reader of %s has gone", async (args) => {
+    expect(await start(args.split(" "), { isClosed: true })).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+  });
 });

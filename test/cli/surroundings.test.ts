@@ -126,6 +126,41 @@ describe("the width", () => {
     expect(widest(out)).toBeGreaterThan(width - 12);
   });
 
+  it.each(allLocales.map(({ tag }) => tag))("of a list in %s is the terminal's", (tag) => {
+    const endless = run("list", "--locale", tag).out.replace(/\s/g, "");
+    for (const columns of [40, 60, 80, 200]) {
+      const call = ["list", "--locale", tag];
+      const { out } = runIn({ isTerminal: true, columns, environment }, ...call);
+      const long = out.split("\n").filter((line) => columnsOf(line) > columns);
+      expect(long).toEqual([]);
+      expect(out.match(/^[0-9]{3}(?= )/gm)).toHaveLength(Object.keys(REPLIES).length);
+      if (columns === 200) expect(out.replace(/\s/g, "")).toBe(endless);
+    }
+    expect(run("list", "--locale", tag).out).toBe(
+      runIn({ isTerminal: false, columns: 40 }, "list", "--locale", tag).out,
+    );
+  });
+
+  it.each(allLocales.map(({ tag }) => tag))("of a log explained in %s is the terminal's", (tag) => {
+    const log = "> RETR a\n< 550 No\n> QUIT\n< 221 Bye\n< 632 x\n";
+    const readInput = () => [new TextEncoder().encode(log)];
+    for (const columns of [40, 60, 80]) {
+      const surroundings = { isTerminal: true, columns, environment, readInput };
+      const { out } = runIn(surroundings, "explain", "--locale", tag);
+      expect(out.split("\n").filter((line) => columnsOf(line) > columns)).toEqual([]);
+    }
+  });
+
+  it("of the replies to a command is the terminal's", () => {
+    for (const { tag } of allLocales) {
+      for (const name of ["RETR", "AUTH", "USER"]) {
+        const surroundings = { isTerminal: true, columns: 40, environment };
+        const { out } = runIn(surroundings, "command", name, "--locale", tag);
+        expect(out.split("\n").filter((line) => columnsOf(line) > 40)).toEqual([]);
+      }
+    }
+  });
+
   it("of a terminal with hardly any columns ends the program all the same", () => {
     for (const columns of [1, 2, 5]) {
       expect(runIn({ isTerminal: true, columns, environment }, "550").code).toBe(0);

@@ -124,6 +124,6 @@ REPLIES[299];
 
   it("brings the command", () => {
     const help = run(join(project, "node_modules/.bin/ftp-replies"), "--help");
-    expect(help).toContain("ftp-replies compare CODE CODE");
+    expect(help).toMatch(/^ {2}compare CODE CODE {2,}\S/m);
   });
 });

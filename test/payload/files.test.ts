@@ -15,6 +15,7 @@ describe("parsePath", () => {
     ["a quote that was not doubled", 257, ['"/quo"ted" is current directory.'], '/quo"ted'],
     ["rubbish in front", 257, ['so"/a" is cwd'], "/a"],
     ["an empty path", 257, ['"" is cwd'], ""],
+    ["an empty path and nothing else", 257, ['""'], ""],
     ["trailing spaces", 257, ['"/a " is cwd'], "/a "],
     ["the last line", 257, ['The "quota" is full', '"/a" is cwd'], "/a"],
     ["the first line", 257, ['"/a" created', "Done"], "/a"],
@@ -110,10 +111,10 @@ describe("parseModificationTime", () => {
     ["19981231235960", "1999-01-01T00:00:00.000Z"],
     ["191000320114234", "2000-03-20T11:42:34.000Z"],
     ["191240229000000", "2024-02-29T00:00:00.000Z"],
-    ["19100101000000", "1910-01-01T00:00:00.000Z"],
     ["191990320114234", "2099-03-20T11:42:34.000Z"],
-    ["00010101000000", "0001-01-01T00:00:00.000Z"],
-    ["00990101000000", "0099-01-01T00:00:00.000Z"],
+    ["19700101000000", "1970-01-01T00:00:00.000Z"],
+    ["  20240101000000.05", "2024-01-01T00:00:00.050Z"],
+    ["20161231235960.5", "2017-01-01T00:00:00.500Z"],
   ])("reads %s as %s", (line, iso) => {
     expect(parseModificationTime({ code: 213, lines: [line] })?.toISOString()).toBe(iso);
   });
@@ -137,6 +138,13 @@ describe("parseModificationTime", () => {
     "2024010100000",
     "2024010100000000",
     "-0240101000000",
+    "19100101000000",
+    "19112003201142",
+    "00010101000000",
+    "00990101000000",
+    "16010101000000",
+    "19691231235959",
+    "19691231235960",
     "UTIME OK",
     "Modify=20020717210715; Fred.txt",
     "",
@@ -212,6 +220,38 @@ describe("parseHash", () => {
     ["XMD5", 250, md5, { hash: md5 }],
     ["XSHA1 in quotes", 250, `"${md5}01234567"`, { hash: `${md5}01234567` }],
     ["MD5", 251, `"/a b" ${md5}`, { hash: md5, path: "/a b" }],
+    ["MD5 without a file", 251, `MD5 ${md5}`, { algorithm: "MD5", hash: md5 }],
+    ["MD5, the file named a", 251, `MD5 a ${md5}`, { algorithm: "MD5", hash: md5, path: "a" }],
+    [
+      "MD5, the file named like a short hash",
+      251,
+      `MD5 cafebabe ${md5}`,
+      { algorithm: "MD5", hash: md5, path: "cafebabe" },
+    ],
+    [
+      "MD5, the hash before a file named like a short one",
+      251,
+      `MD5 ${md5} cafebabe`,
+      { algorithm: "MD5", hash: md5, path: "cafebabe" },
+    ],
+    [
+      "MD5, the file named like a hash of the same length",
+      251,
+      `MD5 ${md5.replaceAll("d", "0")} ${md5}`,
+      { algorithm: "MD5", hash: md5, path: md5.replaceAll("d", "0") },
+    ],
+    [
+      "HASH, the file named like a hash",
+      213,
+      `MD5 ${md5} ${md5.replaceAll("d", "0")}`,
+      { algorithm: "MD5", hash: md5, path: md5.replaceAll("d", "0") },
+    ],
+    [
+      "an algorithm of unknown length",
+      251,
+      `SHA3-256 ${md5} cafebabe`,
+      { algorithm: "SHA3-256", hash: md5, path: "cafebabe" },
+    ],
   ])("reads the answer to %s", (_title, code, line, expected) => {
     expect(parseHash({ code, lines: [line] })).toEqual(expected);
   });

@@ -4,6 +4,7 @@ import {
   parseChallenge,
   parseDelay,
   parseFeatures,
+  parseNetkeyChallenge,
   parseProtocols,
   parseRestartMarker,
   parseSecurityData,
@@ -252,6 +253,29 @@ describe("parseChallenge", () => {
     [530, "Response to otp-md5 493 dt0970 required"],
   ])("gives nothing for %i %s", (code, line) => {
     expect(parseChallenge({ code, lines: [line] })).toBeUndefined();
+  });
+});
+
+describe("parseNetkeyChallenge", () => {
+  it.each([
+    [["encrypt challenge, 61234, as a password"], "61234"],
+    [["Hello", "encrypt challenge, 0", "Password:"], "0"],
+    [["Encrypt challenge,  a1b2c3d4 please"], "a1b2c3d4"],
+  ])("reads %j", (lines, challenge) => {
+    expect(parseNetkeyChallenge({ code: 331, lines })).toBe(challenge);
+    expect(parseChallenge({ code: 331, lines })).toBeUndefined();
+  });
+
+  it.each([
+    [331, "encrypt challenge, , as a password"],
+    [331, `encrypt challenge, ${"1".repeat(17)}, as a password`],
+    [331, "encrypt challenge, 1\r2, as a password"],
+    [331, "Response to otp-md5 493 dt0970 ext required for x."],
+    [331, "Send email address as password"],
+    [332, "encrypt challenge, 61234, as a password"],
+    [530, "encrypt challenge, 61234, as a password"],
+  ])("gives nothing for %i %s", (code, line) => {
+    expect(parseNetkeyChallenge({ code, lines: [line] })).toBeUndefined();
   });
 });
 

@@ -31,6 +31,7 @@ const PIECES = [
     "MARK ",
     " = ",
     "otp-md5 ",
+    "encrypt challenge, ",
     "s/key ",
     "12 ab",
     "ADAT=",
@@ -125,6 +126,7 @@ describe("every payload function", () => {
         { code: String(code), lines: ["(1,2,3,4,5,6)"] },
         { code, lines: [] },
         { code, lines: [undefined, 7, null, {}] },
+        { code, lines: new Array(2) },
       ]),
     ];
     for (const value of noReplies) expect(parse(value as payload.ReplyLines)).toBeUndefined();

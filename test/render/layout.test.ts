@@ -20,10 +20,10 @@ describe("plain text", () => {
         const endless = toText(description, { width: Number.POSITIVE_INFINITY });
         for (const width of [40, 60, 80, 120]) {
           const text = toText(description, { width });
-          // A title, an address or a heading is not broken, and 。 may stand beyond the last column.
+          // A title, an address or a heading is not broken.
           const long = text
             .split("\n")
-            .filter((line) => columnsOf(line) > width + 2 && /\s\S+\s/.test(line.trim()))
+            .filter((line) => columnsOf(line) > width && /\s\S+\s/.test(line.trim()))
             .filter((line) => !/^(?:FTP|[-=]|\d)|https:/.test(line));
           expect(long).toEqual([]);
           expect(bare(text).length).toBeGreaterThan(bare(endless).length * 0.95);
@@ -49,7 +49,9 @@ describe("plain text", () => {
     ["at spaces", "one two three four", 9, ["one two", "three", "four"]],
     ["never inside a word", "extraordinarily long", 5, ["extraordinarily", "long"]],
     ["between wide characters", "制御接続を閉じます", 8, ["制御接続", "を閉じま", "す"]],
-    ["never in front of 。", "制御接続。", 8, ["制御接続。"]],
+    ["never in front of 。", "制御接続。", 8, ["制御接", "続。"]],
+    ["never in front of 」。", "「制御接続」。", 10, ["「制御接", "続」。"]],
+    ["not in front of 。 even where nothing fits", "続。", 2, ["続。"]],
     ["never in a Latin word among wide ones", "応答は REST です", 10, ["応答は", "REST です"]],
     ["not at all where it fits", "short", 9, ["short"]],
     ["nothing out of nothing", "", 9, [""]],

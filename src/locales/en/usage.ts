@@ -1,0 +1,75 @@
+import type { UsageWords } from "../../types/usage-words.ts";
+
+/** How the command is called, in English. */
+export const usage: UsageWords = {
+  headings: {
+    usage: "Usage",
+    subcommands: "Subcommands",
+    options: "Options",
+    environment: "Environment",
+    examples: "Examples",
+    exitCodes: "Exit codes",
+  },
+  purposes: {
+    reply: "Tells what a reply code means.",
+    compare: "Tells two reply codes apart.",
+    list: "Lists the reply codes, all or some of them.",
+    explain: "Explains each reply in a session log.",
+    command: "Lists the replies that a command may get.",
+    diagnose: "Says why a server sent a reply, and what now.",
+  },
+  notes: {
+    explain:
+      "The log may be that of an FTP program or server, or the control stream itself. Without FILE, or with - for it, standard input is read and explained as it comes. Passwords are not shown.",
+    list: "An option that is given several times lets through all that it names.",
+    diagnose: "REPLY is the reply as the server sent it, in quotes.",
+  },
+  options: {
+    command: 'the command that was answered, such as RETR or "RETR a.txt"',
+    class: "only the codes of a class",
+    group: "only the codes of a group",
+    status: "only the codes of a status",
+    format: "the form of the output",
+    json: "short for --format json",
+    locale: "the language",
+    help: "this help, or that of a subcommand",
+    version: "the version of the program",
+  },
+  defaults: {
+    locale: "what LC_ALL, LC_MESSAGES or LANG names, or else en",
+    command: "not known",
+    class: "all",
+    group: "all",
+    status: "all",
+  },
+  orDefault: (text, value) => `${text} (default: ${value})`,
+  environment: { NO_COLOR: "if set, there are no colors, not even on a terminal" },
+  exitCodes: {
+    0: "done",
+    1: "no reply was found, or input or output failed",
+    2: "the call makes no sense",
+  },
+  more: (call) => `${call} --help tells more.`,
+  noReplies: "No reply was found in the input.",
+  mistakes: {
+    aCode: "a reply code (100 to 659)",
+    unknown: (what, name, nearest, accepted) =>
+      `unknown ${what}: ${name}; nearest: ${nearest}; accepted: ${accepted.join(", ")}`,
+    notACode: (operand, nearest) =>
+      `not a reply code (100 to 659): ${operand}; nearest: ${nearest}`,
+    operands: {
+      reply: "one code is expected; compare takes two",
+      compare: "compare takes two codes",
+      explain: "explain takes one file, or standard input",
+      command: "command takes one name",
+      diagnose: 'diagnose takes one reply in quotes, such as "550 Failed to open file."',
+    },
+    optionsOnly: (options) => `list takes options only: ${options.join(", ")}`,
+    foreignOption: (option, call, homes) =>
+      `${option} does not go with ${call}; accepted with: ${homes.join(", ")}`,
+    jsonOrFormat: (format) =>
+      `--json is short for --format json, and does not go with --format ${format}`,
+    valueMissing: (option) => `${option} takes a value, and none follows`,
+    valueRefused: (option) => `${option} takes no value`,
+  },
+};

@@ -1,0 +1,86 @@
+import type { UsageWords } from "../../types/usage-words.ts";
+
+const UNKNOWN = {
+  subcommand: "sous-commande inconnue",
+  option: "option inconnue",
+  format: "format inconnu",
+  locale: "langue inconnue",
+  command: "commande inconnue",
+  class: "classe inconnue",
+  group: "groupe inconnu",
+  status: "statut inconnu",
+} as const;
+
+/** How the command is called, in French. */
+export const usage: UsageWords = {
+  headings: {
+    usage: "Usage",
+    subcommands: "Sous-commandes",
+    options: "Options",
+    environment: "Environnement",
+    examples: "Exemples",
+    exitCodes: "Codes de sortie",
+  },
+  purposes: {
+    reply: "Dit ce que signifie un code de réponse.",
+    compare: "Dit ce qui distingue deux codes de réponse.",
+    list: "Liste les codes de réponse, tous ou une partie.",
+    explain: "Explique chaque réponse d'un journal de session.",
+    command: "Liste les réponses qu'une commande peut recevoir.",
+    diagnose: "Dit pourquoi le serveur a répondu ainsi, et que faire.",
+  },
+  notes: {
+    explain:
+      "Le journal peut venir d'un programme ou d'un serveur FTP, ou être le flux de contrôle lui-même. Sans FILE, ou avec - à sa place, l'entrée standard est lue et expliquée au fur et à mesure. Les mots de passe ne sont pas affichés.",
+    list: "Une option donnée plusieurs fois laisse passer tout ce qu'elle nomme.",
+    diagnose: "REPLY est la réponse telle que le serveur l'a envoyée, entre guillemets.",
+  },
+  options: {
+    command: 'la commande qui a reçu la réponse, comme RETR ou "RETR a.txt"',
+    class: "seulement les codes d'une classe",
+    group: "seulement les codes d'un groupe",
+    status: "seulement les codes d'un statut",
+    format: "la forme de la sortie",
+    json: "forme courte de --format json",
+    locale: "la langue",
+    help: "cette aide, ou celle d'une sous-commande",
+    version: "la version du programme",
+  },
+  defaults: {
+    locale: "celle que nomme LC_ALL, LC_MESSAGES ou LANG, sinon en",
+    command: "inconnue",
+    class: "tous",
+    group: "tous",
+    status: "tous",
+  },
+  orDefault: (text, value) => `${text} (par défaut : ${value})`,
+  environment: { NO_COLOR: "si elle est définie, pas de couleurs, même sur un terminal" },
+  exitCodes: {
+    0: "tout s'est bien passé",
+    1: "aucune réponse trouvée, ou échec de l'entrée ou de la sortie",
+    2: "l'appel n'a pas de sens",
+  },
+  more: (call) => `${call} --help en dit plus.`,
+  noReplies: "Aucune réponse n'a été trouvée dans l'entrée.",
+  mistakes: {
+    aCode: "un code de réponse (100 à 659)",
+    unknown: (what, name, nearest, accepted) =>
+      `${UNKNOWN[what]} : ${name} ; au plus proche : ${nearest} ; au choix : ${accepted.join(", ")}`,
+    notACode: (operand, nearest) =>
+      `ce n'est pas un code de réponse (100 à 659) : ${operand} ; au plus proche : ${nearest}`,
+    operands: {
+      reply: "un seul code est attendu ; compare en prend deux",
+      compare: "compare prend deux codes",
+      explain: "explain prend un fichier, ou l'entrée standard",
+      command: "command prend un nom",
+      diagnose: 'diagnose prend une réponse entre guillemets, comme "550 Failed to open file."',
+    },
+    optionsOnly: (options) => `list ne prend que des options : ${options.join(", ")}`,
+    foreignOption: (option, call, homes) =>
+      `${option} ne va pas avec ${call} ; acceptée avec : ${homes.join(", ")}`,
+    jsonOrFormat: (format) =>
+      `--json est la forme courte de --format json, et ne va pas avec --format ${format}`,
+    valueMissing: (option) => `${option} prend une valeur, et aucune ne suit`,
+    valueRefused: (option) => `${option} ne prend pas de valeur`,
+  },
+};

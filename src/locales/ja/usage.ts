@@ -1,0 +1,87 @@
+import type { UsageWords } from "../../types/usage-words.ts";
+
+const CHOICES = {
+  subcommand: "サブコマンド",
+  option: "オプション",
+  format: "形式",
+  locale: "言語",
+  command: "コマンド",
+  class: "分類",
+  group: "グループ",
+  status: "位置付け",
+} as const;
+
+/** How the command is called, in Japanese. */
+export const usage: UsageWords = {
+  headings: {
+    usage: "使い方",
+    subcommands: "サブコマンド",
+    options: "オプション",
+    environment: "環境変数",
+    examples: "例",
+    exitCodes: "終了コード",
+  },
+  purposes: {
+    reply: "応答コードの意味を説明します。",
+    compare: "2 つの応答コードの違いを説明します。",
+    list: "応答コードのすべて、または一部を一覧にします。",
+    explain: "セッションのログにある応答を一つずつ説明します。",
+    command: "コマンドに返される応答を一覧にします。",
+    diagnose: "サーバーがその応答を返した理由と、対処を示します。",
+  },
+  notes: {
+    explain:
+      "FTP のプログラムやサーバーのログのほか、制御接続のデータそのものも読めます。FILE がないか - の場合は標準入力を読み、届いた順に説明します。パスワードは表示しません。",
+    list: "同じオプションを何度も指定すると、どれかに当てはまるコードがすべて残ります。",
+    diagnose: "REPLY は、サーバーが送った応答そのものを引用符で囲んだものです。",
+  },
+  options: {
+    command: '応答の対象となったコマンド。たとえば RETR や "RETR a.txt"',
+    class: "この分類のコードだけ",
+    group: "このグループのコードだけ",
+    status: "この位置付けのコードだけ",
+    format: "出力の形式",
+    json: "--format json の短い書き方",
+    locale: "言語",
+    help: "このヘルプ、またはサブコマンドのヘルプ",
+    version: "プログラムのバージョン",
+  },
+  defaults: {
+    locale: "LC_ALL、LC_MESSAGES、LANG が示す言語、なければ en",
+    command: "不明",
+    class: "すべて",
+    group: "すべて",
+    status: "すべて",
+  },
+  orDefault: (text, value) => `${text}（既定値：${value}）`,
+  environment: { NO_COLOR: "設定されていれば、端末でも色を付けません" },
+  exitCodes: {
+    0: "正常に終わりました",
+    1: "応答が見つからないか、入力または出力に失敗しました",
+    2: "呼び出し方に誤りがあります",
+  },
+  more: (call) => `詳しくは ${call} --help をご覧ください。`,
+  noReplies: "入力に応答が見つかりませんでした。",
+  mistakes: {
+    aCode: "応答コード（100 から 659）",
+    unknown: (what, name, nearest, accepted) =>
+      `未知の${CHOICES[what]}：${name}。最も近いもの：${nearest}。指定できるもの：${accepted.join("、")}`,
+    notACode: (operand, nearest) =>
+      `応答コード（100 から 659）ではありません：${operand}。最も近いもの：${nearest}`,
+    operands: {
+      reply: "コードは 1 つだけ指定してください。2 つなら compare を使います",
+      compare: "compare にはコードを 2 つ指定してください",
+      explain: "explain にはファイルを 1 つ指定するか、標準入力を使ってください",
+      command: "command には名前を 1 つ指定してください",
+      diagnose:
+        'diagnose には "550 Failed to open file." のように、引用符で囲んだ応答を 1 つ指定してください',
+    },
+    optionsOnly: (options) => `list に指定できるのはオプションだけです：${options.join("、")}`,
+    foreignOption: (option, call, homes) =>
+      `${option} は ${call} には指定できません。指定できる相手：${homes.join("、")}`,
+    jsonOrFormat: (format) =>
+      `--json は --format json の短い書き方なので、--format ${format} と同時には指定できません`,
+    valueMissing: (option) => `${option} には値が必要ですが、指定されていません`,
+    valueRefused: (option) => `${option} に値は指定できません`,
+  },
+};

@@ -1,0 +1,71 @@
+/** A subcommand; `reply` is the one that is called by a code instead of its name. */
+export type SubcommandName = "reply" | "compare" | "list" | "explain" | "command" | "diagnose";
+
+/** An option of the command line. */
+export type OptionName =
+  | "command"
+  | "class"
+  | "group"
+  | "status"
+  | "format"
+  | "json"
+  | "locale"
+  | "help"
+  | "version";
+
+/** What a wrong name can stand for. */
+export type ChoiceName =
+  | "subcommand"
+  | "option"
+  | "format"
+  | "locale"
+  | "command"
+  | "class"
+  | "group"
+  | "status";
+
+/** What is wrong with a call: clauses without a full stop, behind the name of the program. */
+export interface MistakeWords {
+  /** A name that is none of the choices. */
+  readonly unknown: (
+    what: ChoiceName,
+    name: string,
+    nearest: string,
+    accepted: readonly string[],
+  ) => string;
+  /** Stands for a code in a list of subcommands. */
+  readonly aCode: string;
+  readonly notACode: (operand: string, nearest: number) => string;
+  /** What a subcommand takes. */
+  readonly operands: Readonly<Record<Exclude<SubcommandName, "list">, string>>;
+  readonly optionsOnly: (options: readonly string[]) => string;
+  /** An option of other subcommands. */
+  readonly foreignOption: (option: string, call: string, homes: readonly string[]) => string;
+  readonly jsonOrFormat: (format: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueRefused: (option: string) => string;
+}
+
+/** What the command line says about how it is called. */
+export interface UsageWords {
+  readonly headings: Readonly<
+    Record<"usage" | "subcommands" | "options" | "environment" | "examples" | "exitCodes", string>
+  >;
+  /** What each subcommand does: one short sentence. */
+  readonly purposes: Readonly<Record<SubcommandName, string>>;
+  /** What else there is to know of a subcommand: sentences. */
+  readonly notes: Readonly<Partial<Record<SubcommandName, string>>>;
+  /** What each option is for, without a full stop. */
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** What holds without an option. */
+  readonly defaults: Readonly<Record<"locale" | "command" | "class" | "group" | "status", string>>;
+  readonly orDefault: (text: string, value: string) => string;
+  /** What variables of the environment do, besides naming the language. */
+  readonly environment: Readonly<Record<"NO_COLOR", string>>;
+  readonly exitCodes: Readonly<Record<0 | 1 | 2, string>>;
+  /** A sentence: where more is told. */
+  readonly more: (call: string) => string;
+  /** A sentence: a log without replies. */
+  readonly noReplies: string;
+  readonly mistakes: MistakeWords;
+}

@@ -1,3 +1,4 @@
+import { isFinal } from "../classify/predicates.ts";
 import { repliesTo } from "../commands/replies-to.ts";
 import { toBytes } from "../parse/byte-strings.ts";
 import { createReplyDecoder } from "../parse/create-reply-decoder.ts";
@@ -12,7 +13,7 @@ import { sessionCommand } from "./session-command.ts";
 
 /** A reply in a log. */
 export interface SessionEntry {
-  /** The command that was sent last before it, without credentials. */
+  /** The command that it answers, without credentials. */
   readonly command?: string;
   /** The line of the log on which the reply begins, from 1. */
   readonly line: number;
@@ -108,6 +109,8 @@ export function* readSessionLog(
     for (const reply of decoder.decode(toBytes(masked))) {
       yield { ...begun, reply };
       conversation.open = undefined;
+      // What comes after the last reply to a command answers none: 421 on its way out.
+      if (isFinal(reply.code)) conversation.command = undefined;
     }
   }
 

@@ -144,6 +144,15 @@ describe("readSessionLog", () => {
       [{ code: 550, lines: ["café"] }],
     ],
     ["a byte order mark is no text", "\ufeff220 Ready\r\n", [{ code: 220, lines: ["Ready"] }]],
+    [
+      "what follows the last reply to a command answers none",
+      "> RETR a\n< 150 Go\n< 226 Done\n< 421 Timeout.\n",
+      [
+        { code: 150, command: "RETR a" },
+        { code: 226, command: "RETR a" },
+        { code: 421, command: undefined },
+      ],
+    ],
     ["lower case is a command behind a mark", "> quit\n< 221 Bye\n", [{ command: "quit" }]],
     [
       "a FileZilla log pasted with blanks for tabs",

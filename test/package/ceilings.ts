@@ -62,12 +62,12 @@ export const CEILINGS: Readonly<
   "ftp-replies/diagnose": {
     "*": [12_990, "classify", "diagnose"],
     describeDiagnosis: [300, "diagnose"],
-    diagnoseReply: [12_288, "classify", "diagnose"],
-    isAlreadyExists: [12_288, "classify", "diagnose"],
-    isEmptyListing: [12_288, "classify", "diagnose"],
-    isMissing: [12_288, "classify", "diagnose"],
-    isRetryable: [12_288, "classify", "diagnose"],
-    needsTls: [12_288, "classify", "diagnose"],
+    diagnoseReply: [12_000, "classify", "diagnose"],
+    isAlreadyExists: [12_100, "classify", "diagnose"],
+    isEmptyListing: [12_100, "classify", "diagnose"],
+    isMissing: [12_100, "classify", "diagnose"],
+    isRetryable: [12_100, "classify", "diagnose"],
+    needsTls: [12_100, "classify", "diagnose"],
   },
   "ftp-replies/historic": {
     HISTORIC_REPLIES: [2_570, "codes"],

@@ -4,6 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [`test/${process.env.ROOM}/**/*.test.ts`],
-    exclude: ["test/parse/memory.test.ts", "test/parse/live-server.test.ts", "test/payload/survival.test.ts"],
+    exclude: [
+      "test/parse/memory.test.ts",
+      "test/parse/live-server.test.ts",
+      "test/payload/survival.test.ts",
+    ],
   },
 });

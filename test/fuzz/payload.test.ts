@@ -53,7 +53,9 @@ const isDocumented: { readonly [Name in Names]: (value: Value<Name>, text: strin
     start >= 0n &&
     isLine(path),
   parseLongPassive: ({ family, host, port }) => isPort(port) && isIP(host) === family,
-  parseModificationTime: (time) => time.getTime() === new Date(time.toISOString()).getTime(),
+  parseModificationTime: (time) => time.getTime() >= 0 && time.getUTCFullYear() < 10_000,
+  parseNetkeyChallenge: (challenge, text) =>
+    /^[!-~]{1,16}$/.test(challenge) && text.includes(challenge),
   parsePassive: ({ host, port, hostIs }, text) =>
     isPort(port) &&
     isIP(host) === 4 &&
@@ -97,7 +99,7 @@ describe("of a damaged reply", () => {
         }
       }
     });
-    for (const name of names) expect(found.get(name), name).toBeGreaterThan(25);
+    for (const name of names) expect(found.get(name) ?? 0, name).toBeGreaterThan(25);
   });
 
   it("lines that are no text change nothing", () => {

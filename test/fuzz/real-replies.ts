@@ -28,10 +28,11 @@ function varied<Item extends { readonly raw: string }>(replies: readonly Item[])
 const REHEARSED = [
   "110 MARK 1024 = 2048\r\n",
   "120 Service ready in 5 minutes.\r\n",
-  "213 SHA-256 0-49 6f8db599de986fab7a21625b7916589c a (1).txt\r\n",
+  `213 SHA-256 0-49 ${"6f8db599".repeat(8)} a (1).txt\r\n`,
   "226 Transfer complete. 1,234 bytes sent in 0.5 seconds (2.4 Kbytes/s).\r\n",
   "250-Listing\r\n Type=file;Size=42;Modify=20240101000000; a b\r\n250 End\r\n",
   "331 Response to otp-md5 493 dt0970 ext required for name.\r\n",
+  "331 encrypt challenge, 61234, as a password\r\n",
   "335 ADAT=Zm9vYg==\r\n",
 ] as const;
 

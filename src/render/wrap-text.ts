@@ -12,8 +12,10 @@ const OPENING = "（「『【〈《";
  */
 export function wrapText(text: string, width: number): readonly string[] {
   if (text.length * 2 <= width) return [text];
-  const columns = Math.max(1, width);
-  return MAYBE_WIDE.test(text) ? wrapWide(text, columns) : wrapNarrow(text, columns);
+  // A line has room for one character at least: else none would ever be the last.
+  return MAYBE_WIDE.test(text)
+    ? wrapWide(text, Math.max(2, width))
+    : wrapNarrow(text, Math.max(1, width));
 }
 
 function wrapNarrow(text: string, width: number): readonly string[] {

@@ -42,6 +42,8 @@ const rows = [
   ["000", undefined, undefined, []],
   ["799", undefined, undefined, []],
   ["5500", undefined, undefined, []],
+  ["0550", undefined, undefined, []],
+  ["550 ", undefined, undefined, []],
   ["55", undefined, undefined, []],
   ["٥٥٠", undefined, undefined, []],
   [550n, undefined, undefined, []],

@@ -75,6 +75,47 @@ describe("compareCodes", () => {
   });
 
   it.each([
+    [150, "more-follows", "undecided"],
+    [226, "last", "success"],
+    [331, "step-done", "half-way"],
+    [450, "last", "failure"],
+    [550, "last", "failure"],
+    [632, "inside", "inside"],
+  ] as const)("%i is, of its command, %s, and means %s", (code, finality, outcome) => {
+    const comparison = compareCodes(code, 125);
+    expect(aspectOf(comparison, "finality")?.a).toBe(finality);
+    expect(aspectOf(comparison, "outcome")?.a).toBe(outcome);
+  });
+
+  it("leaves it to the reply inside an envelope what becomes of the connection, and why", () => {
+    const comparison = compared(631, 499);
+    expect(aspectOf(comparison, "control-connection")?.a).toBe("inside");
+    expect(aspectOf(comparison, "retry")?.a).toBe("inside");
+    const causes = aspectOf(comparison, "causes");
+    expect(causes?.a).toEqual(causes?.b);
+    expect(causes?.same).toBe(false);
+    expect(aspectOf(compareCodes(631, 632), "causes")?.same).toBe(true);
+  });
+
+  it("calls an aspect the same where both have the same, in whatever order it is listed", () => {
+    const inOrder = (list: readonly string[] | "any") => (list === "any" ? list : [...list].sort());
+    const ordered = (value: Aspect["a"]) =>
+      typeof value === "object" ? [inOrder(value.standard), inOrder(value.observed)] : [value];
+    const seen = new Set<string>();
+    for (const a of definitions) {
+      for (const b of definitions) {
+        if (a.class === "protected" || b.class === "protected") continue;
+        for (const { aspect, a: valueA, b: valueB, same } of compareReplies(a, b).aspects) {
+          const isSame = JSON.stringify(ordered(valueA)) === JSON.stringify(ordered(valueB));
+          if (same !== isSame) expect.fail(`${aspect} of ${a.code} and ${b.code}`);
+          if (a !== b) seen.add(`${aspect} ${same}`);
+        }
+      }
+    }
+    expect(seen.size).toBe(20);
+  });
+
+  it.each([
     [550, 553, "same-class-and-group"],
     [450, 421, "same-class"],
     [450, 550, "same-group"],
@@ -126,6 +167,64 @@ describe("compareCodes", () => {
       expect(compared(b, a)).toMatchObject({ canonical: pair, interest: 3 });
     }
     expect(compareCodes(220, 553).interest).toBe(0);
+  });
+
+  it.each([
+    [550, 550, 0, "a code and itself"],
+    [100, 211, 0, "nothing in common"],
+    [100, 120, 1, "a class in common"],
+    [100, 200, 1, "a group in common"],
+    [120, 125, 1, "class and group in common"],
+    [100, 110, 2, "a relation and a class"],
+    [110, 226, 2, "a relation alone"],
+    [226, 110, 2, "a relation of the second to the first"],
+    [110, 350, 3, "people who mix them up"],
+  ])("%i and %i are of interest %i: %s", (a, b, interest, _title) => {
+    expect(compared(a, b).interest).toBe(interest);
+  });
+
+  it("names each related code with its relation and the side that it is of", () => {
+    expect(compareCodes(550, 553).related).toEqual([
+      { code: 450, relation: "passing-form", of: 550 },
+      { code: 501, relation: "mixed-up", of: 553 },
+      { code: 530, relation: "mixed-up", of: 550 },
+      { code: 552, relation: "mixed-up", of: 553 },
+    ]);
+    for (const reply of definitions) {
+      const { canonical, related } = compareReplies(reply, reply);
+      expect(canonical).toBe(`${reply.code}-${reply.code}`);
+      const own = reply.related.map(({ code, relation }) => ({ code, relation, of: reply.code }));
+      expect(related).toEqual(own.sort((a, b) => a.code - b.code));
+    }
+  });
+
+  it("cites each section once, RFCs by number and other documents after them", () => {
+    expect(
+      compareCodes(550, 553).references.map(({ document, section }) => `${document} ${section}`),
+    ).toEqual(["RFC 959 4.2.1", "RFC 959 4.2.2", "RFC 959 5.4", "RFC 1127 p. 18", "RFC 3659 4.2"]);
+    for (const a of definitions) {
+      for (const b of definitions) {
+        const { references } = compareReplies(a, b);
+        const keys = references.map(({ document, section }) => {
+          const [, number = "99999"] = /^RFC (\d+)$/.exec(document) ?? [];
+          return `${number.padStart(5, "0")} ${document} ${section}`;
+        });
+        if (keys.some((key, at) => at > 0 && key <= (keys[at - 1] ?? ""))) {
+          expect.fail(`${a.code} and ${b.code}: ${keys.join(", ")}`);
+        }
+        const all = [...a.references, ...b.references].map((one) => JSON.stringify(one));
+        expect(references).toHaveLength(new Set(all).size);
+      }
+    }
+  });
+
+  it("says how one may follow the other, with an empty list where it may not", () => {
+    const { sequence } = compareCodes(331, 530);
+    expect(sequence.aThenB).toMatchObject([
+      { kind: "next-command", commands: [{ first: "USER", second: "PASS" }] },
+    ]);
+    expect(sequence.bThenA).toEqual([]);
+    expect(compared(299, 298).sequence).toEqual({ aThenB: [], bThenA: [] });
   });
 
   it.each([

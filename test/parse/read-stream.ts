@@ -62,3 +62,38 @@ export function readStream(
   );
   return { replies, skipped, truncated, error, rest: rest.join("") };
 }
+
+/** What must not depend on where the chunks were cut. */
+export function comparable(outcome: StreamOutcome, options: ReplyDecoderOptions = {}): unknown {
+  const { error, rest } = outcome;
+  return {
+    ...outcome,
+    // Where chunks are refused after a fault, Telnet commands stay in them.
+    rest: error !== undefined && options.telnet ? "" : rest,
+    error: error && {
+      kind: error.kind,
+      offset: error.offset,
+      limit: error.limit,
+      message: error.message,
+    },
+  };
+}
+
+/**
+ * What is neither in a reply nor skipped nor in the rest, of a stream read as Latin-1; `undefined` if
+ * they are not all in the stream, in order.
+ */
+export function leftOut(input: string, outcome: StreamOutcome): string | undefined {
+  const { replies, skipped, rest } = outcome;
+  const parts = [...replies.flatMap((reply) => [...reply.skipped, reply.raw]), ...skipped];
+  let left = "";
+  let at = 0;
+  for (const part of parts) {
+    const found = input.indexOf(part, at);
+    if (found === -1) return undefined;
+    left += input.slice(at, found);
+    at = found + part.length;
+  }
+  const end = input.length - rest.length;
+  return end >= at && input.endsWith(rest) ? left + input.slice(at, end) : undefined;
+}

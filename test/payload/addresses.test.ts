@@ -42,6 +42,10 @@ describe("parsePassive", () => {
     ["223,255,255,255", "public"],
     ["224,0,0,1", "private"],
     ["255,255,255,255", "private"],
+    ["8,64,0,1", "public"],
+    ["8,254,0,1", "public"],
+    ["8,16,0,1", "public"],
+    ["8,168,0,1", "public"],
   ])("knows that %s is %s", (bytes, hostIs) => {
     expect(parsePassive({ code: 227, lines: [`(${bytes},4,0)`] })?.hostIs).toBe(hostIs);
   });
@@ -113,6 +117,7 @@ describe("parseLongPassive", () => {
     [six("0,1,0,0,0,1,0,1,0,1,0,1,0,1,0,1"), 6, "1:0:1:1:1:1:1:1", 258],
     [six("254,128,0,0,0,0,0,0,0,0,0,0,0,0,0,0"), 6, "fe80::", 258],
     [six("0,0,0,0,0,0,0,0,0,0,255,255,192,0,2,1"), 6, "::ffff:192.0.2.1", 258],
+    [six("0,1,0,0,0,0,0,0,0,0,255,255,192,0,2,1"), 6, "1::ffff:c000:201", 258],
   ])("reads %s", (line, family, host, port) => {
     expect(parseLongPassive({ code: 228, lines: ["Ok", line] })).toEqual({ family, host, port });
   });

@@ -13,6 +13,8 @@ describe("parsePath", () => {
     ["quotes in the commentary", 257, ['"/a" is not "/b"'], "/a"],
     ["a name of one quote", 257, ['""""'], '"'],
     ["a quote that was not doubled", 257, ['"/quo"ted" is current directory.'], '/quo"ted'],
+    ["quotes that nothing closes", 257, ['"/a"b"c'], "/a"],
+    ["a path without quotes behind", 257, ['"/a" is /b'], "/a"],
     ["rubbish in front", 257, ['so"/a" is cwd'], "/a"],
     ["an empty path", 257, ['"" is cwd'], ""],
     ["an empty path and nothing else", 257, ['""'], ""],
@@ -25,6 +27,8 @@ describe("parsePath", () => {
     ["MVS", 257, ["\"'HLQ.'\" is working directory."], "'HLQ.'"],
     ["no quotes", 257, ["/path/without/quotes"], "/path/without/quotes"],
     ["no quotes, with commentary", 257, ["/a b is the current directory."], "/a b"],
+    ["no quotes, with shorter commentary", 257, ["/a b is current directory."], "/a b"],
+    ["no quotes, with one word of commentary", 257, ["/a b created."], "/a b"],
     ["no quotes, created", 257, ["/a b directory created"], "/a b"],
     ["no quotes, behind words", 257, ["Current directory is C:\\dir"], "C:\\dir"],
     ["no quotes, VMS", 257, ["DISK$1:[A.B]"], "DISK$1:[A.B]"],
@@ -35,6 +39,7 @@ describe("parsePath", () => {
     ["the answer to CWD", 250, ['"/new" is the current directory.'], "/new"],
     ["the answer to CWD, behind words", 250, ['CWD successful. "/new" is cwd.'], "/new"],
     ["the answer to CWD, a path that ends the line", 250, ['Changed to "sub".'], "sub"],
+    ["the answer to CWD, a path that ends all", 250, ['Changed to "sub"'], "sub"],
     ["the answer to CWD, a library", 250, ['"QGPL" is current library.'], "QGPL"],
     ["the answer to CWD, MVS", 250, ["\"'HLQ.'\" is the working directory name"], "'HLQ.'"],
     ["the answer to CWD, VMS", 250, ['"DISK:[DIR]" directory changed'], "DISK:[DIR]"],
@@ -49,6 +54,7 @@ describe("parsePath", () => {
     ["an unclosed quote", 257, ['"unterminated']],
     ["an unclosed doubled quote", 257, ['"/a""']],
     ["words", 257, ["no quotes"]],
+    ["a bare name behind words", 257, ["the root is current directory."]],
     ["single quotes", 257, ["'/single'"]],
     ["a CR", 257, ['"/ok\rSTOR evil.txt" is cwd']],
     ["CR NUL", 257, ['"/a\r\0b" is cwd']],
@@ -74,6 +80,9 @@ describe("parseSize", () => {
     ["12 ", 12n],
     ["5555, some commentary", 5555n],
     ["5555 bytes", 5555n],
+    ["1 byte", 1n],
+    ["5555 bytes in all", 5555n],
+    ["Size is 51 ", 51n],
     ["file: 213, Size =51", 51n],
   ])("reads %j", (line, size) => {
     expect(parseSize({ code: 213, lines: ["Note", line] })).toBe(size);
@@ -88,6 +97,7 @@ describe("parseSize", () => {
     "12 34",
     "1,234",
     "5 KB",
+    "size 5 KB",
     "211 End",
     "File status",
     "9".repeat(1000),
@@ -161,6 +171,8 @@ describe("parseFacts", () => {
   it.each([
     ["MLST", 250, ["Listing", " Type=file;Size=42; a", "End"], { type: "file", size: "42" }, "a"],
     ["no indent", 250, ["Listing", "Size=42; a", "End"], { size: "42" }, "a"],
+    ["no end", 250, ["Listing", " Size=42; a"], { size: "42" }, "a"],
+    ["no path", 250, ["Listing", " Size=42", "End"], { size: "42" }, ""],
     ["two spaces of indent", 250, ["Listing", "  Size=42; a", "End"], { size: "42" }, "a"],
     ["the prefix", 250, ["Listing", "250-Size=42; a", "End"], { size: "42" }, "a"],
     ["spaces of the path", 250, ["Listing", " Size=42;  a; b ", "End"], { size: "42" }, " a; b "],
@@ -183,6 +195,8 @@ describe("parseFacts", () => {
     ["a CR in the path", 250, ["L", " o=1; a\rDELE b", "E"]],
     ["a NUL in a value", 250, ["L", " o=\0; a", "E"]],
     ["a fact without a name", 250, ["L", " =1; a", "E"]],
+    ["a fact without a name, and more of it", 250, ["L", " =a=1; x", "E"]],
+    ["a fact without a value", 250, ["L", " o=1;p; a", "E"]],
   ])("gives nothing for %s", (_title, code, lines) => {
     expect(parseFacts({ code, lines })).toBeUndefined();
   });
@@ -208,6 +222,13 @@ describe("parseHash", () => {
     ["HASH without a range", 213, `MD5 ${md5} a`, { algorithm: "MD5", hash: md5, path: "a" }],
     ["HASH without a name", 213, `SHA-1 ${md5}`, { algorithm: "SHA-1", hash: md5 }],
     ["SHA3-256", 213, `SHA3-256 ${md5}`, { algorithm: "SHA3-256", hash: md5 }],
+    ["CRC-32", 213, "CRC-32 1a2b", { algorithm: "CRC32", hash: "1a2b" }],
+    [
+      "HASH of a part",
+      213,
+      `MD5 10-20 ${md5} a`,
+      { algorithm: "MD5", hash: md5, start: 10n, end: 20n, path: "a" },
+    ],
     ["XCRC", 250, "1A2B3C4D", { hash: "1A2B3C4D" }],
     ["XCRC with its name", 250, "XCRC 1A2B", { algorithm: "CRC32", hash: "1A2B" }],
     ["XMD5 with its name", 250, `XMD5 ${md5}`, { algorithm: "MD5", hash: md5 }],
@@ -215,6 +236,7 @@ describe("parseHash", () => {
     ["XSHA1 with its name", 250, `XSHA1 ${md5}`, { algorithm: "SHA-1", hash: md5 }],
     ["XSHA256 with its name", 250, `XSHA256 ${md5}`, { algorithm: "SHA-256", hash: md5 }],
     ["XSHA512 with its name", 250, `XSHA512 ${md5}`, { algorithm: "SHA-512", hash: md5 }],
+    ["XSHA384 with its name", 250, `XSHA384 ${md5}`, { algorithm: "SHA-384", hash: md5 }],
     ["MD5 with its name", 251, `XMD5 a.txt ${md5}`, { algorithm: "MD5", hash: md5, path: "a.txt" }],
     ["HASH in lower case", 213, `crc32 1a2b a`, { algorithm: "CRC32", hash: "1a2b", path: "a" }],
     ["XMD5", 250, md5, { hash: md5 }],
@@ -252,6 +274,15 @@ describe("parseHash", () => {
       `SHA3-256 ${md5} cafebabe`,
       { algorithm: "SHA3-256", hash: md5, path: "cafebabe" },
     ],
+    ["MD5 of a name that ends in quotes", 251, `a "b" ${md5}`, { hash: md5, path: 'a "b"' }],
+    ["MD5 of a name that begins so", 251, `"a" b ${md5}`, { hash: md5, path: '"a" b' }],
+    ["MD5 with the algorithm", 251, `MD5 x.y ${md5}`, { algorithm: "MD5", hash: md5, path: "x.y" }],
+    ["CRC32", 251, `CRC32 x.y ${md5}`, { algorithm: "CRC32", hash: md5, path: "x.y" }],
+    ["XCRC", 251, `XCRC x.y ${md5}`, { algorithm: "CRC32", hash: md5, path: "x.y" }],
+    ["CRC-32C", 251, `CRC-32C x.y ${md5}`, { algorithm: "CRC-32C", hash: md5, path: "x.y" }],
+    ["SHA", 251, `SHA x.y ${md5}`, { algorithm: "SHA-1", hash: md5, path: "x.y" }],
+    ["SHA-256", 251, `SHA-256 x.y ${md5}`, { algorithm: "SHA-256", hash: md5, path: "x.y" }],
+    ["SHA512", 251, `SHA512 x.y ${md5}`, { algorithm: "SHA-512", hash: md5, path: "x.y" }],
   ])("reads the answer to %s", (_title, code, line, expected) => {
     expect(parseHash({ code, lines: [line] })).toEqual(expected);
   });
@@ -262,6 +293,9 @@ describe("parseHash", () => {
     ["a deleted file with a name of hexadecimal digits", 250, "Deleted cafebabe"],
     ["a word of hexadecimal digits behind a word", 250, "MDTM added"],
     ["words", 250, "Requested file action okay"],
+    ["an algorithm behind a word", 250, `File MD5 ${md5}`],
+    ["hexadecimal digits before words", 250, "1A2B3C4D deleted"],
+    ["words behind the hash", 251, `a.txt ${md5} done`],
     ["a control character in the path", 213, `MD5 ${md5} a\rb`],
   ])("gives nothing for %s", (_title, code, line) => {
     expect(parseHash({ code, lines: [line] })).toBeUndefined();

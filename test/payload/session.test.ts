@@ -113,6 +113,8 @@ describe("parseTransferSize", () => {
     ["917.3 kbytes to download", 939315n, true],
     ["1.5 Mbytes to download", 1572864n, true],
     ["Opening connection for x (2 KB)", 2048n, true],
+    ["Opening connection for x (1.25KB)", 1280n, true],
+    ["Opening connection for x (1.5 bytes)", 2n, true],
   ])("reads %j", (line, bytes, approximate) => {
     for (const code of [125, 150]) {
       expect(parseTransferSize({ code, lines: ["Accepted", line] })).toEqual({
@@ -125,6 +127,9 @@ describe("parseTransferSize", () => {
   it.each([
     [["Accepted data connection", "5289713.5 kbytes"], 5416666624n, true],
     [["Accepted data connection", "77 bytes"], 77n, false],
+    [["77bytes."], 77n, false],
+    [["1 byte"], 1n, false],
+    [["1.25 kbytes"], 1280n, true],
   ])("reads the amount that %j ends with", (lines, bytes, approximate) => {
     expect(parseTransferSize({ code: 150, lines })).toEqual({ bytes, approximate });
   });
@@ -163,6 +168,15 @@ describe("parseTransferStatistics", () => {
     [["1,234.5 seconds"], { seconds: 1234.5 }],
     [["1,234,567.5 seconds"], { seconds: 1234567.5 }],
     [["sent 12,345,678 bytes in 0.5 sec"], { bytes: 12345678n, seconds: 0.5 }],
+    [["sent 1,234,567 bytes"], { bytes: 1234567n }],
+    [["received 1234 bytes"], { bytes: 1234n }],
+    [["read: 1 byte"], { bytes: 1n }],
+    [["1 byte sent"], { bytes: 1n }],
+    [["12 seconds"], { seconds: 12 }],
+    [["1 second"], { seconds: 1 }],
+    [["1,234 seconds"], { seconds: 1234 }],
+    [["12s"], { seconds: 12 }],
+    [["1,234,567B/s"], { rate: 1234567 }],
   ])("reads %j", (lines, expected) => {
     expect(parseTransferStatistics({ code: 226, lines })).toEqual(expected);
   });
@@ -192,6 +206,7 @@ describe("parseRestartMarker", () => {
   it.each([
     [110, "MARK 1024 = 2048", { sender: "1024", receiver: "2048" }],
     [110, "Restart marker: MARK a=b = c", { sender: "a=b", receiver: "c" }],
+    [110, "MARK  1  =  2 (so far)", { sender: "1", receiver: "2" }],
     [110, "MARK 1024=2048", undefined],
     [110, "MARK yyyy", undefined],
     [111, "MARK 1 = 2", undefined],
@@ -204,6 +219,7 @@ describe("parseDelay", () => {
   it.each([
     [120, "Service ready in 5 minutes.", 5],
     [120, "Ready in 010 min", 10],
+    [120, "Ready in 5min", 5],
     [120, "Service ready in nnn minutes.", undefined],
     [120, "Ready in -5 minutes", undefined],
     [220, "Service ready in 5 minutes.", undefined],
@@ -215,6 +231,7 @@ describe("parseDelay", () => {
 describe("parseSecurityData", () => {
   it.each([234, 235, 334, 335])("reads the data of a %i", (code) => {
     expect(parseSecurityData({ code, lines: ["ADAT=Zm9v+/=="] })).toEqual({ data: "Zm9v+/==" });
+    expect(parseSecurityData({ code, lines: ["ADAT=Zm9vYg"] })).toEqual({ data: "Zm9vYg" });
   });
 
   it.each([
@@ -238,6 +255,7 @@ describe("parseChallenge", () => {
     ["Password [s/key 77 ma54321] required", "md4", 77, "ma54321"],
     ["S/Key MD5 99 ab1", "md5", 99, "ab1"],
     ["opiekey 99 ab1", "md5", 99, "ab1"],
+    ["otp-md4  7  ab1", "md4", 7, "ab1"],
   ])("reads %j", (line, algorithm, sequence, seed) => {
     for (const code of [331, 336]) {
       const challenge = parseChallenge({ code, lines: [line, "Password:"] });
@@ -283,6 +301,7 @@ describe("parseProtocols", () => {
   it.each([
     [522, "Network protocol not supported, use (1,2)", [1, 2]],
     [522, "use ( 2 )", [2]],
+    [522, "use (10,23456)", [10, 23456]],
     [522, "Bad network protocol.", undefined],
     [522, "use ()", undefined],
     [501, "use (1,2)", undefined],
@@ -309,6 +328,35 @@ describe("identifyServer", () => {
     [220, ["\u0130 pyftpdlib 1.5.6 ready."], "pyftpdlib", "1.5.6"],
     [215, ["UNIX emulated by FileZilla."], "FileZilla Server", undefined],
     [215, ["UNIX Type: L8 Version: NetBSD-ftpd 20100320"], "NetBSD-ftpd", "20100320"],
+    [220, ["vsFTPd3.0.3.-"], "vsftpd", "3.0.3"],
+    [220, ["vsFTPd", "3 users"], "vsftpd", undefined],
+    [220, ["ProFTPD ver 1.3"], "ProFTPD", "1.3"],
+    [220, ["Titan FTP 2 ready"], "Titan FTP Server", "2"],
+    [220, ["Cerberus FTP ready"], "Cerberus FTP Server", undefined],
+    [220, ["CrushFTP 9"], "CrushFTP", "9"],
+    [220, ["h WS_FTP Server 7.5"], "WS_FTP Server", "7.5"],
+    [220, ["Xlight FTP 3.9"], "Xlight FTP Server", "3.9"],
+    [220, ["h glFTPd 2.10"], "glFTPd", "2.10"],
+    [220, ["h (GNU inetutils 2.4)"], "GNU inetutils ftpd", "2.4"],
+    [220, ["Twisted 24.7"], "Twisted", "24.7"],
+    [220, ["Apache FtpServer/1.2"], "Apache FtpServer", "1.2"],
+    [220, ["h mod_ftp/0.9"], "mod_ftp", "0.9"],
+    [220, ["h IBM FTP CS V2R4"], "IBM z/OS FTP", "2R4"],
+    [215, ["MVS of z/OS"], "IBM z/OS FTP", undefined],
+    [220, ["QTCP at h"], "IBM i FTP", undefined],
+    [215, ["OS/400 it is"], "IBM i FTP", undefined],
+    [220, ["h OpenVMS FTPD V5.3"], "OpenVMS FTPD", "5.3"],
+    [220, ["h Tandem"], "NonStop FTP", undefined],
+    [220, ["h (MikroTik 7.1)"], "MikroTik", "7.1"],
+    [220, ["FRITZ!Box ready"], "FRITZ!Box", undefined],
+    [220, ["TP-LINK FTP version 1.0"], "TP-Link", "1.0"],
+    [220, ["D-Link FTP"], "D-Link", undefined],
+    [220, ["GlobalSCAPE EFT"], "EFT Server", undefined],
+    [220, ["EFT Server 8"], "EFT Server", "8"],
+    [220, ["Rumpus"], "Rumpus", undefined],
+    [220, ["IDAL FTP Server"], "IDAL FTP Server", undefined],
+    [220, ["h NcFTPd"], "NcFTPd", undefined],
+    [220, ["BulletProof FTP"], "BulletProof FTP Server", undefined],
   ])("names %i %j", (code, lines, product, version) => {
     expect(identifyServer({ code, lines })).toEqual({ product, ...(version && { version }) });
   });

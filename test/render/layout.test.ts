@@ -58,6 +58,8 @@ describe("plain text", () => {
     ["at every space where there is no room", "a b c", 0, ["a", "b", "c"]],
     ["at every space where there is less", "a b c", -5, ["a", "b", "c"]],
     ["at every space where the width is no number", "a b", Number.NaN, ["a b"]],
+    ["at every wide character where one has no room", "閉じる。", 1, ["閉", "じ", "る。"]],
+    ["at every wide character where there is less", "閉 a", -5, ["閉", "a"]],
   ] as const)("breaks %s", (_title, text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
   });

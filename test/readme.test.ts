@@ -8,6 +8,7 @@ import type { ReplyDefinition } from "../src/index.ts";
 import { REPLIES } from "../src/index.ts";
 import { fences, makeProject, readme, readmePath } from "./docs/readme-project.ts";
 import { type CheckedClaim, modules, withClaims } from "./docs/run-example.ts";
+import { CEILINGS } from "./package/ceilings.ts";
 
 const { folder, remove } = makeProject();
 afterAll(remove);
@@ -171,6 +172,13 @@ describe("the README", () => {
       expect(scripts).toHaveProperty([script]);
     expect(scripts).toHaveProperty("start");
     expect(scripts).toHaveProperty("test");
+  });
+
+  it("gives the ceilings of what an import costs", () => {
+    const rows = [...readme.matchAll(/^\| `(\w+)` \| `(ftp-replies\S*)` \| ([\d,]+) \|$/gm)];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, name = "", specifier = "", bytes = ""] of rows)
+      expect(CEILINGS[specifier]?.[name]?.[0]).toBe(Number(bytes.replace(",", "")));
   });
 
   it("names everything that the package exports, but for the constants of single codes", async () => {

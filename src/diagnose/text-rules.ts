@@ -256,14 +256,14 @@ export const TEXT_RULES: readonly TextRule[] = [
     /timeout(?! val)|session expired|time (too many|.{0,9}expired)/,
     [PROFTPD, VSFTPD, PUREFTPD],
   ],
-  ["idle-timeout", CAUSE, ANY, /no[- ]transfer timeout/, [PROFTPD]],
+  ["idle-timeout", WORD, /^421/, /timeout/, [PROFTPD, VSFTPD]],
   [
     "data-connection-timeout",
     CAUSE,
     /^(?!425)/,
     /^(?=.*timeout).*(data|(?<!no[- ])transfer|upload|download|passive|active\b|stream)|no (new )?data (?!conn)|stalled/,
   ],
-  ["data-connection-timeout", WORDS, /^(?!425).*(data|network)/, /timeout/],
+  ["data-connection-timeout", WORDS, /^(?!42[15]).*(data|network)/, /timeout/],
   [
     "server-shutdown",
     PHRASE,

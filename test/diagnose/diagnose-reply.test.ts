@@ -301,6 +301,9 @@ RETR|450 Transfer aborted. Link to file server lost.|data-connection-aborted
 STOR|451 Failed to write: Input/output error|local-error
 ABOR|426 Connection closed; transfer aborted|transfer-aborted-by-client
 HOST|504 Unknown host|parameter-not-implemented
+STOR|421 Timeout.|idle-timeout
+CWD|421 Timeout.|idle-timeout
+LIST|421 Data timeout. Reconnect. Sorry.|data-connection-timeout
 `;
 
 describe("a wording", () => {

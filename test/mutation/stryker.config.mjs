@@ -16,7 +16,7 @@ export default {
   tsconfigFile: "none",
   ignorePatterns: ["dist", "coverage"],
   tempDirName: "coverage/mutation/copy",
-  reporters: ["clear-text", "html"],
+  reporters: ["progress-append-only", "clear-text", "html"],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: `coverage/mutation/${room}.html` },
 };

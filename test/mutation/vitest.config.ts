@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: [`test/${process.env.ROOM}/**/*.test.ts`],
     exclude: [
+      "test/diagnose/properties.test.ts",
       "test/parse/hostile-input.test.ts",
       "test/parse/live-server.test.ts",
       "test/parse/memory.test.ts",

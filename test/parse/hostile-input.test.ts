@@ -3,6 +3,7 @@ import {
   classifyReply,
   createReplyDecoder,
   lookupReply,
+  parseReplies,
   type ReplyErrorKind,
   toPrintable,
 } from "../../src/index.ts";
@@ -232,5 +233,13 @@ describe("hostile input", () => {
     expect(replies).toEqual([]);
     expect(truncated).toMatchObject({ openingCode: 500, lines: ["OOPS", " child"] });
     expect(rest).toBe("500-OOPS\r\n child");
+  });
+
+  it("parseReplies survives a megabyte without a line end, and runs of CR, in one pass", () => {
+    const line = "a".repeat(1_000_000);
+    expect(parseReplies(`220-${line}`).rest).toHaveLength(1_000_004);
+    const limits = { lineBytes: 2_000_000, replyBytes: 2_000_000, replyLines: 200_000 };
+    expect(parseReplies(`226 ${"\r".repeat(1_000_000)}x\r\n`, { limits }).replies).toHaveLength(1);
+    expect(parseReplies("220-x\r\n".repeat(100_000), { limits }).replies).toEqual([]);
   });
 });

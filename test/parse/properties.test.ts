@@ -302,4 +302,20 @@ describe("nothing throws but the errors that are announced", () => {
       RUNS,
     );
   });
+
+  it("and parseReplies loses nothing, whatever the text", () => {
+    const piece = fc.oneof(
+      fc.constantFrom("220", "-", " ", "\r", "\n", "\r\n", "\0", "550 x\r\n", "220-", "\u00ff"),
+      fc.string({ unit: "binary" }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const input = pieces.join("");
+        const { replies: found, skipped, rest } = parseReplies(input);
+        const kept = [...found.map(({ raw }) => raw), ...skipped].join("").length;
+        expect(input.endsWith(rest)).toBe(true);
+        expect(kept + rest.length).toBeLessThanOrEqual(input.length);
+      }),
+    );
+  });
 });

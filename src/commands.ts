@@ -1,4 +1,5 @@
 /** Which replies a command may get, which commands may get a reply, and what comes next. */
+
 export {
   COMMAND_ALIASES,
   COMMAND_REPLIES,

@@ -1,4 +1,5 @@
 /** The values inside replies. */
+
 export { identifyServer } from "./payload/identify-server.ts";
 export { parseChallenge } from "./payload/parse-challenge.ts";
 export { parseDelay } from "./payload/parse-delay.ts";

@@ -4,6 +4,7 @@ import { toMarkdown } from "../render/to-markdown.ts";
 import type { ComparisonDescription, ReplyDescription } from "../types/description.ts";
 import type { Call } from "./call.ts";
 import { paintedText } from "./painted-text.ts";
+import { printableJson } from "./printable-json.ts";
 
 type Render = (description: ReplyDescription | ComparisonDescription, call: Call) => string;
 
@@ -13,5 +14,5 @@ export const FORMATS: ReadonlyMap<string, Render> = new Map<string, Render>([
   ["markdown", toMarkdown],
   ["html", toHtml],
   ["json-ld", (description) => `${toJsonLd(description)}\n`],
-  ["json", (description) => `${JSON.stringify(description, null, 2)}\n`],
+  ["json", (description) => printableJson(description, 2)],
 ]);

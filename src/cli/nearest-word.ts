@@ -21,7 +21,7 @@ export function nearestWord(word: string, choices: Iterable<string>): string | u
 }
 
 /**
- * How many letters to insert, leave out, replace or swap with their neighbour (optimal string
+ * How many letters to insert, leave out, replace or swap with their neighbor (optimal string
  * alignment). Memory for three rows as long as `b`.
  */
 function editDistance(a: string, b: string): number {

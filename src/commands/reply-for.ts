@@ -3,6 +3,7 @@ import type { CommandReplies } from "../types/command-replies.ts";
 import type { ReplyChoice } from "../types/reply-choice.ts";
 import type { Reference } from "../types/reply-definition.ts";
 import { REPLIES_TO_ANY_COMMAND } from "./command-replies.ts";
+import { distinctReferences } from "./distinct-references.ts";
 import { type FoundCommand, findCommand } from "./find-command.ts";
 import { PSEUDO_COMMANDS } from "./pseudo-commands.ts";
 import { firstReplies, isTransfer, laterReplies, listOf } from "./replies-in-phase.ts";
@@ -64,9 +65,7 @@ function choice(
   references: readonly Reference[],
 ): ReplyChoice {
   const listing = listOf([row, ...row.amendments], code)?.references ?? [];
-  const isNew = ({ document, section }: Reference): boolean =>
-    !references.some((known) => known.document === document && known.section === section);
-  const all = [...references, ...listing.filter(isNew)];
+  const all = distinctReferences([...references, ...listing]);
   return { code, reason, phase: phaseOf(row, code), references: all };
 }
 

@@ -3,6 +3,7 @@ import type { CommandReplies } from "../types/command-replies.ts";
 import type { Reference } from "../types/reply-definition.ts";
 import type { CommandPair, ReplySequence, SequenceKind } from "../types/sequence.ts";
 import { COMMAND_REPLIES } from "./command-replies.ts";
+import { distinctReferences } from "./distinct-references.ts";
 import { PREPARED_COMMANDS } from "./prepared-commands.ts";
 import {
   firstReplies,
@@ -202,13 +203,7 @@ function laterListing(command: string, code: number): readonly Reference[] | und
 /** One way for all that was found, or none where nothing was. */
 function sequence(kind: SequenceKind, findings: readonly Finding[]): readonly ReplySequence[] {
   if (findings.length === 0) return [];
-  const references: Reference[] = [];
-  for (const reference of findings.flatMap((finding) => finding.references)) {
-    const isKnown = references.some(
-      ({ document, section }) => document === reference.document && section === reference.section,
-    );
-    if (!isKnown) references.push(reference);
-  }
+  const references = distinctReferences(findings.flatMap((finding) => finding.references));
   const pairs = findings.map(
     ({ first, second }) => [`${first} ${second}`, { first, second }] as const,
   );

@@ -1,5 +1,6 @@
 import { statedAspects } from "../classify/stated-aspects.ts";
 import { commandsWith } from "../commands/commands-with.ts";
+import { distinctReferences } from "../commands/distinct-references.ts";
 import { sequenceOf } from "../commands/sequence-of.ts";
 import type {
   Aspect,
@@ -95,17 +96,6 @@ function byDocument(left: Reference, right: Reference): number {
   return left.section < right.section ? -1 : 1;
 }
 
-function mergeReferences(a: ReplyDefinition, b: ReplyDefinition): Reference[] {
-  const merged = [...a.references];
-  for (const reference of b.references) {
-    const known = merged.some(
-      ({ document, section }) => document === reference.document && section === reference.section,
-    );
-    if (!known) merged.push(reference);
-  }
-  return merged.sort(byDocument);
-}
-
 /**
  * Compares two reply definitions: facts only, in no language. Give the result to
  * `describeComparison` for words.
@@ -155,6 +145,6 @@ export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparis
       bThenA: sequenceOf(b.code, a.code) ?? [],
     },
     related: related.sort((left, right) => left.code - right.code || left.of - right.of),
-    references: mergeReferences(a, b),
+    references: distinctReferences([...a.references, ...b.references]).sort(byDocument),
   };
 }

@@ -19,7 +19,8 @@ import { statementAboutBoth, statementAboutSide, statementOfOverlap } from "./st
  * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
  * @returns Title, summary, description and advice for each side, numbered differences (only the
  * aspects that differ, each with a statement about both sides), what the sides share, and where to
- * read on. Throws a TypeError for what is no comparison, which TypeScript refuses. Give it to `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
+ * read on. Throws a TypeError for what is no comparison, which TypeScript refuses. Give it to
+ * `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
  * @example
  * const description = describeComparison(compareCodes(125, 421), en)
  * description.title //=> "FTP 125 Data Connection Open vs 421 Service Not Available"

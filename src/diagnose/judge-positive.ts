@@ -18,14 +18,10 @@ const HOMELESS = /\bno (home )?dir|home=/;
 export function judgePositive(situation: Situation): readonly CauseCandidate[] {
   const { code, command, kind, argument, text } = situation;
   const warning = code === 226 || code === 250 ? WARNING : code === 230 ? HOMELESS : /$^/;
-  return command !== "ABOR" && warning.test(plainWords(maskNames(foldText(text), argument)))
-    ? [{ cause: "success-with-warning", confidence: 0.85, evidence: ["code", "text"] }]
-    : // A goodbye that nobody asked for hides its reason.
-      [
-        {
-          cause: "none",
-          confidence: code === 221 && kind === "unasked" ? 0.6 : 0.97,
-          evidence: ["code"],
-        },
-      ];
+  if (command !== "ABOR" && warning.test(plainWords(maskNames(foldText(text), argument)))) {
+    return [{ cause: "success-with-warning", confidence: 0.85, evidence: ["code", "text"] }];
+  }
+  // A goodbye that nobody asked for hides its reason.
+  const confidence = code === 221 && kind === "unasked" ? 0.6 : 0.97;
+  return [{ cause: "none", confidence, evidence: ["code"] }];
 }

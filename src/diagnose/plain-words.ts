@@ -2,7 +2,7 @@
 type Saying = readonly [plain: string, said: RegExp];
 
 /**
- * Read in this order: a denial before what it denies. Catalogues and system errors of other languages
+ * Read in this order: a denial before what it denies. Catalogs and system errors of other languages
  * come first, by their stems; a dot stands where an accent may be, which a wrong encoding takes away.
  */
 const SAYINGS: readonly Saying[] = [

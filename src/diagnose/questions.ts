@@ -1,4 +1,3 @@
-import type { Cause } from "../types/cause.ts";
 import type { CauseCandidate, Diagnosis, DiagnosisContext } from "../types/diagnosis.ts";
 import type { Reply } from "../types/reply.ts";
 import { diagnoseReply } from "./diagnose-reply.ts";
@@ -98,7 +97,7 @@ function says({ causes }: Diagnosis, yes: RegExp, maybe: RegExp): boolean | unde
   const [top] = causes;
   if (top === undefined || top.confidence < DECIDED || maybe.test(top.cause)) return undefined;
   if (yes.test(top.cause)) return true;
-  const rivals = ({ cause, confidence }: CauseCandidate): boolean =>
-    yes.test(cause satisfies Cause) && confidence >= DECIDED;
-  return causes.some(rivals) ? undefined : false;
+  const isRival = ({ cause, confidence }: CauseCandidate): boolean =>
+    yes.test(cause) && confidence >= DECIDED;
+  return causes.some(isRival) ? undefined : false;
 }

@@ -21,7 +21,7 @@ const RETRIES: readonly (readonly [retry: Retry, causes: RegExp])[] = [
 const PASSING =
   /\blater\b|temporar|in a (few|minute|moment)|plus tard|sp.ter|m.s tarde|pozd|позже|後で|稍[后後]|나중/;
 /** Causes that leave open whether they pass. */
-const OPEN = /error|locked|stated|denied|permission|misconf|incorrect|disabled|address-not/;
+const OPEN = /error|locked|stated|permission|misconf|incorrect|disabled|address-not/;
 
 /** Whether and how the request can be repeated. */
 export function retryAfter({ code, kind, text }: Situation, top: Candidate): Retry {

@@ -19,7 +19,10 @@ export interface Situation {
   readonly context: DiagnosisContext;
 }
 
-/** Reads a reply and its context; `undefined` for what is no reply. Values of a wrong type count as absent. */
+/**
+ * Reads a reply and its context; `undefined` for what is no reply. Values of a wrong type count as
+ * absent.
+ */
 export function readSituation(reply: unknown, context: unknown): Situation | undefined {
   const { code, text } = fieldsOf<{ code: unknown; text: unknown }>(reply);
   const number = replyNumber(code);

@@ -1,6 +1,6 @@
 /**
  * The reply code at a place of a text: three ASCII digits, the first from 1 to 6; 0 for none.
- * Compared by character codes: `Number` and `\\d` in other engines take more for digits than 0 to 9.
+ * Compared by character codes: `Number` and `\d` in other engines take more for digits than 0 to 9.
  */
 export function codeAt(text: string, start: number): number {
   const first = text.charCodeAt(start) - 48;

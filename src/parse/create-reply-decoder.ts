@@ -12,6 +12,7 @@ import type {
 import { asciiOf, toByteString, toBytes, utf8Bytes } from "./byte-strings.ts";
 import { codeAt } from "./code-at.ts";
 import { contentEnd } from "./content-end.ts";
+import { limitsOf } from "./limits-of.ts";
 import { linesOfReply } from "./lines-of-reply.ts";
 import { plainReply } from "./plain-reply.ts";
 import { replyError } from "./reply-error.ts";
@@ -26,6 +27,7 @@ const PIECE_LENGTH = 1024;
 const LF = 10;
 const SPACE = 32;
 const HYPHEN = 45;
+const FIVE = 53;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -202,9 +204,9 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     return isExpected || (closesOnOtherCode && isPlausible(line, end));
   }
 
-  /** Zeek's test for another code that closes a reply: a known group, and text worth the name. */
+  /** Zeek's test for another code that closes a reply: a known group, and ten characters of text. */
   function isPlausible(line: string, end: number): boolean {
-    if (line.charCodeAt(1) > 53 || line.charCodeAt(4) <= SPACE) return false;
+    if (line.charCodeAt(1) > FIVE || line.charCodeAt(4) <= SPACE) return false;
     return end >= 14 || (isText === true && utf8Bytes(line.slice(0, end)).length >= 14);
   }
 
@@ -373,15 +375,5 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
       deviations = NONE;
       return isText ? utf8Bytes(left) : toBytes(left);
     },
-  };
-}
-
-/** Well above what real servers send, lines of 17 kB and listings of ten thousand lines; what is no positive number is as if it were not there. */
-function limitsOf(given: Partial<ReplyLimits> = {}): ReplyLimits {
-  const { lineBytes = 0, replyLines = 0, replyBytes = 0 } = given;
-  return {
-    lineBytes: lineBytes > 0 ? lineBytes : 65_536,
-    replyLines: replyLines > 0 ? replyLines : 16_384,
-    replyBytes: replyBytes > 0 ? replyBytes : 1_048_576,
   };
 }

@@ -10,7 +10,7 @@ const ALGORITHMS: { readonly [name: string]: string } = {
 };
 
 /** Algorithm, range, hash and file of HASH; an algorithm is what has this name. */
-const LABELLED =
+const LABELED =
   /^ *(x?(?:crc(?:-?32c?)?|md\d|sha-?(?:\d[\d-]{0,6})?)):? (?:(\d{1,20})-(\d{1,20}) )?"?([\da-f]{1,128})"?(?: (.*))?$/is;
 
 /** A hash alone. */
@@ -50,12 +50,12 @@ export function parseHash(reply: ReplyLines): FileHash | undefined {
   const behind = behindFile(reply);
   const isMd5 = behind?.algorithm === "MD5" && behind.hash.length === 32;
   const found =
-    (isMd5 ? behind : labelled(reply)) ?? (alone === undefined ? behind : { hash: alone });
+    (isMd5 ? behind : labeled(reply)) ?? (alone === undefined ? behind : { hash: alone });
   return found?.path !== undefined && hasControlCharacters(found.path) ? undefined : found;
 }
 
-function labelled(reply: ReplyLines): FileHash | undefined {
-  const match = matchLine(linesOf(reply, 213, 250, 251), LABELLED);
+function labeled(reply: ReplyLines): FileHash | undefined {
+  const match = matchLine(linesOf(reply, 213, 250, 251), LABELED);
   if (match === undefined) return undefined;
   const [, algorithm = "", start, end, hash = "", path] = match;
   return {

@@ -3,7 +3,10 @@ import type { Retry } from "./reply-definition.ts";
 
 /** What may be known beside the reply. Everything is optional, and everything helps. */
 export interface DiagnosisContext {
-  /** The command that was answered: `"RETR"`; `"<connect>"` for the greeting, `"<async>"` for a reply that nobody asked for. */
+  /**
+   * The command that was answered: `"RETR"`; `"<connect>"` for the greeting, `"<async>"` for a reply
+   * that nobody asked for.
+   */
   readonly command?: string | undefined;
   /** What followed the command. An echo of it in the text is masked and decides nothing. */
   readonly argument?: string | undefined;
@@ -20,7 +23,10 @@ export interface DiagnosisContext {
   readonly bytesExpected?: number | undefined;
   /** Whether an earlier transfer of this session worked. */
   readonly transferWorkedBefore?: boolean | undefined;
-  /** The name of the server program, where known; its greeting will do. Its own wordings are believed more. */
+  /**
+   * The name of the server program, where known; its greeting will do. Its own wordings are believed
+   * more.
+   */
   readonly server?: string | undefined;
   /** Whether the client made the reply itself, so that no server can be blamed for it. */
   readonly synthetic?: boolean | undefined;
@@ -57,7 +63,10 @@ export type AdviceId =
   | "open-the-passive-ports"
   | "check-arrived-bytes";
 
-/** What is behind a reply, and what can be done. Facts only, in no language, and no word of the server. */
+/**
+ * What is behind a reply, and what can be done. Facts only, in no language, and no word of the
+ * server.
+ */
 export interface Diagnosis {
   /** Candidates, the most likely first; empty for what is no reply. */
   readonly causes: readonly CauseCandidate[];

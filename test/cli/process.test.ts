@@ -46,7 +46,7 @@ describe("the program", () => {
     expect(await start(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
   });
 
-  it("takes the locale from its environment, and prints no colour into a pipe", async () => {
+  it("takes the locale from its environment, and prints no color into a pipe", async () => {
     const { out } = await start(["list"], { env: { LANG: "ja_JP.UTF-8", FORCE_COLOR: "1" } });
     expect(out).toMatch(/^421 {2}サービス利用不可 +4xx 一時的否定応答 {2}標準$/m);
   });

@@ -6,7 +6,7 @@ import { allLocales } from "../locales/all-locales.ts";
 import { run, runIn } from "./run.ts";
 
 const ESCAPE = "\u001b";
-const withoutColour = (text: string): string =>
+const withoutColor = (text: string): string =>
   text
     .split(ESCAPE)
     .map((part, index) => (index === 0 ? part : part.replace(/^\[[0-9]+m/, "")))
@@ -38,7 +38,7 @@ describe("the locale", () => {
   });
 });
 
-describe("colour", () => {
+describe("color", () => {
   const calls = [["421"], ["compare", "125", "421"], ["list"], ["command", "RETR"]] as const;
 
   it.each([
@@ -62,21 +62,21 @@ describe("colour", () => {
     for (const args of calls) {
       const { out } = runIn({ isTerminal: true, environment }, ...args);
       expect(out).toContain(ESCAPE);
-      expect(withoutColour(out)).toBe(run(...args).out);
+      expect(withoutColor(out)).toBe(run(...args).out);
     }
   });
 
   it("makes headings bold and gives each class its own", () => {
     const { out } = runIn({ isTerminal: true }, "compare", "125", "421");
     const bold = out.split("\n").filter((line) => line.startsWith(`${ESCAPE}[1m`));
-    expect(bold.map(withoutColour)).toEqual(
+    expect(bold.map(withoutColor)).toEqual(
       expect.arrayContaining(["Key Differences", "---------------", "Description"]),
     );
     expect(out).toContain(`${ESCAPE}[36m1xx Positive Preliminary${ESCAPE}[39m`);
     const list = runIn({ isTerminal: true }, "list").out.trimEnd().split("\n");
-    const colours = list.map((line) => `${line[0]} ${line.split(ESCAPE)[1]?.slice(0, 4)}`);
-    expect(new Set(colours).size).toBe(6);
-    expect(new Set(colours.map((text) => text.slice(2))).size).toBe(6);
+    const colors = list.map((line) => `${line[0]} ${line.split(ESCAPE)[1]?.slice(0, 4)}`);
+    expect(new Set(colors).size).toBe(6);
+    expect(new Set(colors.map((text) => text.slice(2))).size).toBe(6);
   });
 
   it("takes up no column and finds every class, in every language at every width", () => {
@@ -90,7 +90,7 @@ describe("colour", () => {
             { isTerminal: true, columns, environment: { NO_COLOR: "1" } },
             ...args,
           );
-          expect(withoutColour(out)).toBe(plain.out);
+          expect(withoutColor(out)).toBe(plain.out);
           expect(out.match(/\[3[1-6]m|\[94m/g)?.length, `${code} ${tag}`).toBeGreaterThan(0);
         }
       }

@@ -1,7 +1,8 @@
 /**
  * What each import may cost: bytes, minified and gzipped, and the folders of `src` that it may bring
  * code of. A row for every export, but for the constants of one code, of which the longest stands for
- * all; `*` is the whole entry. The bytes are those measured and 3 % more, unless an issue set them.
+ * all; `*` is the whole entry. The bytes are those measured and 3 % more, or a budget that was set
+ * beforehand.
  */
 export const CEILINGS: Readonly<
   Record<string, Readonly<Record<string, readonly [bytes: number, ...rooms: string[]]>>>

@@ -17,7 +17,10 @@ const inputs = {
   "100 kB of white space": long(`${" ".repeat(100_000)}x`),
 };
 
-/** Rounds of at least a tenth of a second; diagnoses a second. The counts are added up so that nothing is skipped. */
+/**
+ * Rounds of at least a tenth of a second; diagnoses a second. The counts are added up so that
+ * nothing is skipped.
+ */
 function diagnosesPerSecond(input) {
   let [rounds, causes] = [0, 0];
   const start = performance.now();

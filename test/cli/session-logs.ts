@@ -149,7 +149,7 @@ export function writeLog(
 export const REAL_REPLIES: readonly { readonly raw: string; readonly code: number }[] = realReplies;
 
 /** The reply of a real server with a text. */
-export function realReply(part: string): string {
+function realReply(part: string): string {
   const found = REAL_REPLIES.find(({ raw }) => raw.includes(part));
   if (found === undefined) throw new Error(`no such reply: ${part}`);
   return found.raw;

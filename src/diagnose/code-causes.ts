@@ -13,7 +13,7 @@ const CODE_RULES: readonly CodeRule[] = [
   [/^421 (connect|login)/, 0.4, "too-many-connections", "address-not-allowed", "server-shutdown"],
   [/connect/, 0.45, "address-not-allowed", "too-many-connections", "account-locked"],
   [
-    /login .|^531/,
+    /^(?!50[02]).*login .|^531/,
     0.45,
     "login-incorrect",
     "account-locked",

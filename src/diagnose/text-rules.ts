@@ -363,10 +363,10 @@ export const TEXT_RULES: readonly TextRule[] = [
   [
     "command-not-implemented",
     PHRASE,
-    /^(50[0258]|53[01]|4(?!2)|540|550)\S* (?!data|name)\w+ (?!TYPE|MODE|STRU|HOST|LANG|PROT|USER|PASS|OPTS)/,
+    /^(50[0258]|53[01]|4(?!2)|540|550)\S* (?!data|name|login)\w+ (?!TYPE|MODE|STRU|HOST|LANG|PROT|OPTS)/,
     /unknown|invalid command|no longer/,
   ],
-  ["command-not-implemented", PHRASE, /^50[028]\d* (data|name)/, /unknown/],
+  ["command-not-implemented", PHRASE, /^50[028]\d* (data|name|login)/, /unknown/],
   [
     "command-disabled",
     WORDS,

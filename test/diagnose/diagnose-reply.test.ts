@@ -102,6 +102,9 @@ RETR|426 Connection closed; transfer aborted.|data-connection-aborted
 RETR|425 Can't open data connection.|data-connection-failed
 XYZ|502 Command not implemented.|command-not-implemented
 XYZ|500 Syntax error, command unrecognized.|command-not-implemented
+PASS|500 PASS not understood|command-not-implemented
+USER|500 Unknown command.|command-not-implemented
+PASS|500 'PASS': command not understood|command-not-implemented
 CWD|501 Syntax error in parameters or arguments.|syntax-error
 RNTO|503 Bad sequence of commands.|bad-sequence
 TYPE|504 Command not implemented for that parameter.|parameter-not-implemented

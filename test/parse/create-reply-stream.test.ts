@@ -32,6 +32,15 @@ describe("createReplyStream", () => {
     expect(await drain(chunks)).toEqual({ codes: [220, 234, 331], error: undefined });
   });
 
+  it("gives the replies before a fault to a reader that waits for them", async () => {
+    const stream = createReplyStream({ mode: "strict" });
+    const [reader, writer] = [stream.readable.getReader(), stream.writable.getWriter()];
+    const next = reader.read();
+    writer.write("226 b\r\nbad\r\n").catch(() => {});
+    expect((await next).value).toMatchObject({ code: 226 });
+    await expect(reader.read()).rejects.toMatchObject({ kind: "no-code" });
+  });
+
   it("ends in the error of the decoder", async () => {
     const { error } = await drain(["220 a\r\n", "226 b\r\nbad\r\n"], { mode: "strict" });
     expect(error).toMatchObject({ name: "ReplyError", kind: "no-code", replies: [{ code: 226 }] });

@@ -326,4 +326,74 @@ describe("the streaming decoder", () => {
     const chunk = "550 a\r\n550-b\r\n550 c\r\n".repeat(10_000);
     expect(createReplyDecoder().decode(chunk)).toHaveLength(20_000);
   });
+
+  it.each([
+    ["ten characters", "550 1234567890", 550],
+    ["nine characters", "550 123456789", 230],
+    ["nine characters of more bytes", "550 12345678\u00fc", 550],
+    ["a second digit that no group has", "560 1234567890", 230],
+    ["a space in front", "550  1234567890", 230],
+  ])("lets another code close a reply only where it is plausible: %s", (_title, line, code) => {
+    const text = `230-Hi\r\n${line}\r\n230 Bye\r\n`;
+    for (const input of [text, new TextEncoder().encode(text)]) {
+      expect(createReplyDecoder().decode(input)[0]?.code).toBe(code);
+    }
+  });
+
+  it.each([
+    ["631-AAAA\r\n631 AA==\r\n", undefined],
+    ["631-AAAA\r\nAAAA\r\n631 AA==\r\n", "missing-prefix"],
+    ["631-AAAA\r\n632-AAAA\r\n631 AA==\r\n", "missing-prefix"],
+    ["631-AAAA\r\n631AAAA\r\n631 AA==\r\n", "missing-prefix"],
+    ["600-AAAA\r\nAAAA\r\n600 AA==\r\n", "missing-prefix"],
+    ["a 220 b\r\n", "no-code"],
+    ["22 b\r\n", "no-code"],
+  ])("in strict mode reads %j with the error %s", (input, kind) => {
+    const { error } = parseReplies(input, { mode: "strict" });
+    expect(error?.kind).toBe(kind);
+    expect(error?.message ?? "").not.toMatch(/limit|undefined/);
+  });
+
+  it.each([
+    [{ replyLines: 2 }, "220-a\r\n220 b\r\n", undefined],
+    [{ replyLines: 2 }, "220-a\r\nb\r\n220 c\r\n", "too-many-lines"],
+    [{ replyBytes: 14 }, "220-a\r\n220 b\r\n", undefined],
+    [{ replyBytes: 13 }, "220-a\r\n220 b\r\n", "reply-too-long"],
+    [{ replyLines: 2 }, "x\r\ny\r\n", undefined],
+    [{ replyLines: 2 }, "x\r\ny\r\nz\r\n", "too-many-lines"],
+    [{ replyBytes: 6 }, "x\r\ny\r\n", undefined],
+    [{ replyBytes: 5 }, "x\r\ny\r\n", "reply-too-long"],
+  ])("with %j reads %j with the error %s", (limits, input, kind) => {
+    const { error } = parseReplies(input, { limits });
+    const [[limit, bound] = []] = Object.entries(limits);
+    expect(error?.kind).toBe(kind);
+    if (kind !== undefined) expect(error).toMatchObject({ limit: bound });
+    if (kind !== undefined) expect(error?.message).toContain(`${limit} (${bound})`);
+  });
+
+  it("quotes no more than the beginning of the line at fault, and says where it was", () => {
+    const { error } = parseReplies(`\r\n220 a\r\n${"x".repeat(500)}\r\n`, {
+      limits: { lineBytes: 300 },
+    });
+    expect(error).toMatchObject({ offset: 9, line: "x".repeat(200) });
+  });
+
+  it("names a deviation once, and one of the lines before a reply at that reply alone", () => {
+    const { replies } = parseReplies("\r\n220-a\n220 b\n226 c\r\n");
+    expect(replies.map(({ text }) => text)).toEqual(["a\nb", "c"]);
+    expect(replies.map(({ deviations, skipped }) => [deviations, skipped])).toEqual([
+      [["bare-line-feed", "blank-lines-before"], []],
+      [[], []],
+    ]);
+  });
+
+  it.each([
+    [new Error("x"), false],
+    [Object.assign(new Error("x"), { kind: "no-code" }), false],
+    [Object.assign(new Error("x"), { name: "ReplyError" }), false],
+    [{ name: "ReplyError", kind: "no-code" }, false],
+    [parseReplies("x\r\n", { mode: "strict" }).error, true],
+  ])("knows of %s whether it is an error of its own: %s", (value, isOwn) => {
+    expect(isReplyError(value)).toBe(isOwn);
+  });
 });

@@ -116,6 +116,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   }
 
   function readBytes(bytes: Uint8Array): void {
+    if (typeof bytes?.subarray !== "function") throw new TypeError("no Uint8Array and no string");
     for (let at = 0; at < bytes.length; ) {
       let stop = Math.min(at + PIECE_LENGTH, bytes.length);
       // What follows a reply to stop after must not have gone through the filter.

@@ -117,7 +117,8 @@ export interface ReplyDecoder {
    * Takes what arrived: bytes, or text, which counts as UTF-8.
    *
    * @returns The replies that it completed, in order. Throws a `ReplyError` at a limit and, in
-   * strict mode, at the first line that breaks a rule; the replies before it are in the error.
+   * strict mode, at the first line that breaks a rule; the replies before it are in the error. What
+   * is neither bytes nor text throws a `TypeError`.
    */
   readonly decode: (chunk: Uint8Array | string) => readonly Reply[];
   /**

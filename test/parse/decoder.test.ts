@@ -160,6 +160,15 @@ describe("the streaming decoder", () => {
     }
   });
 
+  it.each([[5], [null], [undefined], [{}], [new ArrayBuffer(2)], [[50, 50]]])(
+    "refuses %s, which is neither bytes nor text, and reads on",
+    (chunk) => {
+      const decoder = createReplyDecoder();
+      expect(() => decoder.decode(chunk as never)).toThrow(TypeError);
+      expect(decoder.decode("220 Ready\r\n").map(({ text }) => text)).toEqual(["Ready"]);
+    },
+  );
+
   it("keeps the bytes of a last line that reaches a limit when the stream ends", () => {
     const decoder = createReplyDecoder({ limits: { replyBytes: 12 } });
     decoder.decode("220-x\r\n220 too long");

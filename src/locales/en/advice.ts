@@ -27,7 +27,7 @@ export const advice: DiagnosisWords = {
     "permission-denied":
       "Ask the owner or the administrator for the right, or use a directory in which your account has it.",
     "missing-or-no-permission":
-      "List the parent directory: if the name is there, you lack a right, and if it is not, the name is wrong.",
+      "List the parent directory: if the name is there, you lack a right, and if it is not, the name is wrong or, in an upload, the directory does not take files from you.",
     "file-exists": "Choose another name, or delete or rename the existing file first.",
     "exists-or-no-permission":
       "List the parent directory: if the name is there already, use it or choose another one, and if it is not, you lack a right.",

@@ -29,7 +29,7 @@ export const advice: DiagnosisWords = {
     "permission-denied":
       "Demandez ce droit au propriétaire ou à l'administrateur, ou travaillez dans un répertoire où votre compte le possède.",
     "missing-or-no-permission":
-      "Listez le répertoire parent : si le nom y figure, c'est un droit qui vous manque, et sinon le nom est faux.",
+      "Listez le répertoire parent : si le nom y figure, c'est un droit qui vous manque, et sinon le nom est faux ou, pour un envoi, le répertoire n'accepte pas vos fichiers.",
     "file-exists":
       "Choisissez un autre nom, ou commencez par supprimer ou renommer le fichier existant.",
     "exists-or-no-permission":

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type DiagnosisContext, diagnoseReply } from "../../src/diagnose.ts";
+
+const diagnosed = (sent: string, command: string, context: DiagnosisContext = {}) =>
+  diagnoseReply({ code: Number(sent.slice(0, 3)), text: sent.slice(4) }, { command, ...context });
+
+describe("what follows from a cause", () => {
+  it.each([
+    ["451 Requested action aborted", "RETR", "later"],
+    ["551 What a pity", "RETR", "no"],
+    ["550 Permission denied, try again later", "RETR", "later"],
+    ["550 Permission denied", "RETR", "no"],
+    ["550 No such file, try later", "RETR", "no"],
+    ["530 Login incorrect, 稍后再试", "PASS", "later"],
+    ["425 Can't open data connection", "LIST", "same-session"],
+    ["421 Passive data channel timed out", "PASV", "same-session"],
+    ["421 Not logged in", "PWD", "reconnect"],
+    ["550 SSL/TLS required on the control channel", "<connect>", "reconnect"],
+    ["226 Transfer complete", "RETR", "none-needed"],
+    ["550 No files found", "NLST", "none-needed"],
+    ["421 Timeout", "<async>", "reconnect"],
+    ["450 File busy", "STOR", "later"],
+  ])("%s to %s: the retry is %s", (sent, command, retry) => {
+    expect(diagnosed(sent, command).retry).toBe(retry);
+  });
+
+  it.each([
+    ["221 Bye", "QUIT", "closes"],
+    ["221 Bye", "", "closes"],
+    ["221 Bye", "NOOP", "usually-closes"],
+    ["221 Bye", "XQUIT", "usually-closes"],
+    ["221 Bye", "QUITS", "usually-closes"],
+    ["399 Bye", "NOOP", "stays"],
+    ["421 Timeout", "<async>", "closes"],
+    ["421 What a pity; closing control connection", "NOOP", "closes"],
+    ["421 What a pity; closing the control connection", "NOOP", "closes"],
+    ["421 What a pity", "NOOP", "usually-closes"],
+    ["421 Passive data channel timed out", "PASV", "stays"],
+    ["530 Too many users", "<connect>", "usually-closes"],
+    ["550 What a pity", "<connect>", "usually-closes"],
+    ["530 Too many users", "PASS", "usually-closes"],
+    ["530 Login incorrect", "PASS", "stays"],
+    ["400 What a pity", "RETR", "usually-closes"],
+    ["500 OOPS: child died", "RETR", "usually-closes"],
+    ["550 Permission denied", "RETR", "stays"],
+  ])("%s to %s: the control connection %s", (sent, command, controlConnection) => {
+    expect(diagnosed(sent, command).controlConnection).toBe(controlConnection);
+  });
+
+  const passive = ["use-passive-mode", "open-the-passive-ports"];
+  it.each([
+    ["550 No such file or directory", "XMKD", {}, ["create-parent-directory"]],
+    ["550 No such file or directory", "STOR", {}, ["create-parent-directory"]],
+    ["550 No such file or directory", "RETR", {}, []],
+    ["550 File exists", "MKD", {}, ["accept-the-existing-directory"]],
+    ["550 File exists", "XMKD", {}, ["accept-the-existing-directory"]],
+    ["550 File exists", "STOR", {}, []],
+    ["550 Permission denied", "MKD", {}, []],
+    ["425 Can't open data connection", "LIST", {}, passive],
+    ["425 Can't open data connection", "LIST", { passive: true }, passive.slice(1)],
+    ["425 Can't open data connection", "LIST", { passive: false }, passive.slice(0, 1)],
+    ["425 Can't open data connection", "LIST", { transferWorkedBefore: true }, []],
+    ["426 Connection reset by peer", "RETR", {}, ["check-arrived-bytes"]],
+    ["421 Timeout", "RETR", {}, ["check-arrived-bytes"]],
+    ["421 Timeout", "NOOP", {}, []],
+  ] as const)(
+    "%s to %s with %j: beside the causes, the advice is %j",
+    (sent, command, context, extra) => {
+      const { advice, causes } = diagnosed(sent, command, context);
+      const named = new Set<string>(["reconnect", ...causes.map(({ cause }) => cause)]);
+      expect(advice.filter((id) => !named.has(id))).toEqual(extra);
+    },
+  );
+
+  it("what has to change before a retry comes first in the advice, and is nothing where none is needed", () => {
+    const lost = diagnosed("421 Timeout", "<async>");
+    expect(lost.changeFirst).toEqual(["reconnect", "idle-timeout"]);
+    expect(lost.advice.slice(0, 2)).toEqual(lost.changeFirst);
+    expect(diagnosed("550 Permission denied", "RETR").changeFirst).toEqual(["permission-denied"]);
+    expect(diagnosed("226 Transfer complete", "RETR").changeFirst).toEqual([]);
+    expect(diagnoseReply({ code: 700, text: "" })).toMatchObject({ advice: [], changeFirst: [] });
+  });
+
+  it("is at most five pieces of advice, and about the three likeliest causes", () => {
+    for (let code = 400; code < 600; code += 1) {
+      for (const command of ["", "RETR", "STOR", "MKD", "LIST", "PASS", "<connect>"]) {
+        const { advice, causes } = diagnosed(`${code} What a pity`, command);
+        expect(advice.length).toBeLessThanOrEqual(5);
+        const others: readonly string[] = causes.slice(3).map(({ cause }) => cause);
+        expect(advice.filter((id) => others.includes(id))).toEqual([]);
+      }
+    }
+  });
+});

@@ -19,10 +19,11 @@ import type { TextRule } from "./text-rules.ts";
  * @param reply A reply as `parseReplies` gives it, or any object with `code` and `text`.
  * @param context What is known beside the reply. The more, the better; nothing is required.
  * @returns Candidate causes, the most likely first, each with a confidence from 0 to 1: below 0.5 the
- * reply does not decide, from 0.8 on it is hardly ever wrong. Then whether and how to retry, what has
- * to change before, what becomes of the control connection, and ids of advice for
- * `describeDiagnosis`. No words of the server and no credentials are part of it. Linear in the text;
- * never throws; no candidates for what is no reply and for the envelopes 631 to 633.
+ * reply does not decide, from 0.8 on its words name the cause, which still misleads where a server
+ * misstates what happened. Then whether and how to retry, what has to change before, what becomes of
+ * the control connection, and ids of advice for `describeDiagnosis`. No words of the server and no
+ * credentials are part of it. Linear in the text; never throws; no candidates for what is no reply
+ * and for the envelopes 631 to 633.
  * @see RFC 959 §4.2; RFC 1123 §4.1.2.11
  * @example
  * const { causes, retry } = diagnoseReply({ code: 550, text: "Failed to open file." }, { command: "RETR" })

@@ -138,7 +138,8 @@ describe("for any text", () => {
 describe("a word that may mean anything", () => {
   const vague = ["denied", "failed", "error", "invalid", "refused", "rejected", "forbidden"];
   const vaguer = ["unavailable", "closed", "login", "user", "file", "directory", "data", "port"];
-  it.each([...vague, ...vaguer])("decides nothing by itself: %s", (text) => {
+  const orders = ["must", "only", "already", "required", "first", "position", "append", "disabled"];
+  it.each([...vague, ...vaguer, ...orders])("decides nothing by itself: %s", (text) => {
     for (const [code, sent] of [
       [550, "RETR"],
       [553, "STOR"],
@@ -152,6 +153,8 @@ describe("a word that may mean anything", () => {
       [421, "<connect>"],
       [421, "<async>"],
       [500, "PORT"],
+      [500, "TYPE"],
+      [501, "TYPE"],
       [500, "AUTH"],
       [534, "AUTH"],
       [425, "PASV"],

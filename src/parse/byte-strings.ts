@@ -3,34 +3,21 @@
  * alone and must not depend on the charset of the texts.
  */
 
-const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", {
-  fatal: true,
-  ignoreBOM: true,
-});
+const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 const ENCODER: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
-/** Below it a call of the platform's decoder costs more than a loop. */
-const TINY = 8;
+/** A Buffer has methods of its own, which cost less than a call of the platform's decoder. */
+type Bytes = Uint8Array & { utf8Slice?: () => string; latin1Slice?: () => string };
 
-/** The text of bytes, if they are all ASCII. */
-export function asciiOf(bytes: Uint8Array): string | undefined {
-  if (bytes.length >= TINY) {
-    try {
-      const text = UTF_8.decode(bytes);
-      // In UTF-8 whatever is not ASCII takes more bytes than characters.
-      return text.length === bytes.length ? text : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte > 127) return undefined;
-    text += String.fromCharCode(byte);
-  }
-  return text;
+/** The text of bytes in UTF-8, with U+FFFD for what is none. */
+export function utf8Text(bytes: Bytes): string {
+  return bytes.utf8Slice?.() ?? UTF_8.decode(bytes);
+}
+
+/** Whether bytes are all ASCII, by their text: what is not takes more bytes than characters, or is U+FFFD. */
+export function isAscii(text: string, { length }: Uint8Array): boolean {
+  return text.length === length && !text.includes("\ufffd");
 }
 
 /** The bytes of a text in UTF-8. */
@@ -38,8 +25,8 @@ export function utf8Bytes(text: string): Uint8Array {
   return ENCODER.encode(text);
 }
 
-/** Bytes to a byte string. Buffers have a method for it, many times as fast as the call below. */
-export function toByteString(bytes: Uint8Array & { latin1Slice?: () => string }): string {
+/** Bytes to a byte string. */
+export function toByteString(bytes: Bytes): string {
   // A call takes a limited number of arguments; a piece of a stream is far below it.
   return bytes.latin1Slice?.() ?? String.fromCharCode.apply(null, bytes as unknown as number[]);
 }

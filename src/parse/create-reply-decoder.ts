@@ -4,20 +4,17 @@ import type {
   Reply,
   ReplyDecoder,
   ReplyDecoderOptions,
-  ReplyError,
   ReplyErrorKind,
   ReplyLimits,
   TruncatedReply,
 } from "../types/reply.ts";
-import { asciiOf, toByteString, toBytes, utf8Bytes } from "./byte-strings.ts";
+import { isAscii, toByteString, toBytes, utf8Bytes, utf8Text } from "./byte-strings.ts";
 import { codeAt } from "./code-at.ts";
 import { contentEnd } from "./content-end.ts";
 import { limitsOf } from "./limits-of.ts";
 import { linesOfReply } from "./lines-of-reply.ts";
 import { plainReply } from "./plain-reply.ts";
-import { replyError } from "./reply-error.ts";
-import { replyOf } from "./reply-of.ts";
-import { createTelnetFilter } from "./telnet-filter.ts";
+import { type Fault, replyError } from "./reply-error.ts";
 import { createTextDecoder } from "./text-decoder.ts";
 import { copyOf, createTextGatherer } from "./text-gatherer.ts";
 
@@ -56,104 +53,120 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  * decoder.end().replies.map(({ code, closedBy }) => [code, closedBy]) //=> [[331, "end-of-input"]]
  */
 export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDecoder {
+  const { stopAfter = [234], charset = "utf-8", fallbackCharset = "latin1" } = options;
+  const filter = options.createFilter?.();
   const isStrict = options.mode === "strict";
   const closesOnOtherCode = !isStrict && (options.closeOnOtherCode ?? true);
-  const stopAfter = options.stopAfter ?? [234];
   const limits = limitsOf(options.limits);
   /** No reply that lies whole in a piece can reach a limit. */
   const isRoomy = Math.min(limits.lineBytes, limits.replyLines, limits.replyBytes) >= PIECE_LENGTH;
-  const charset = options.charset ?? "utf-8";
-  const decodeLines = createTextDecoder(charset, options.fallbackCharset ?? "latin1");
+  const decodeLines = createTextDecoder(charset, fallbackCharset);
+  const isUtf8 = /^utf-?8$/i.test(charset);
   /** In ISO-2022-JP what looks like ASCII may not be. */
   const hasShifts = /^iso-2022/i.test(charset);
-  const filter = options.telnet === true ? createTelnetFilter() : undefined;
 
   /** The first chunk tells whether the stream is one of text or of bytes. */
   let isText: boolean | undefined;
   let chunkDecoder: TextDecoder | undefined;
+  /** Whether the current piece needs no decoding. */
+  let isPlain = true;
 
-  /** The beginning of a line, and the lines of the reply that is open, as they were sent. */
+  /** The beginning of a line. */
   const pending = createTextGatherer();
-  const open = createTextGatherer();
+  /** Lines as they were sent: those that belong to no reply, and behind them the open reply. */
+  const held = createTextGatherer();
+  let heldLines = 0;
+  let skippedLength = 0;
   /** The code of the open reply; 0 for none. */
   let openCode = 0;
-  let lineCount = 0;
-  let deviations: readonly Deviation[] = NONE;
-
-  /** Lines that belong to no reply, before the next one. */
-  const skipped = createTextGatherer();
-  let skippedCount = 0;
   let hasBlankLines = false;
+  const noted = new Set<Deviation>();
+  /** Whether nothing has come of the next reply, which may then be a plain one. */
+  let isIdle = isRoomy;
 
   /** Behind a reply to stop after, and from a fault on, all stays unread. */
-  let isStopped = false;
+  let unread: string[] | undefined;
   let isDraining = false;
-  let unread: string[] = [];
+  let fault: Fault | undefined;
   /** Bytes before the next reply. */
   let offset = 0;
   /** The replies that the current call has completed. */
   let completed: Reply[] = [];
-  let failure: ReplyError | undefined;
 
-  function readChunk(chunk: Uint8Array | string): void {
-    isText ??= typeof chunk === "string";
-    if (isText) readText(typeof chunk === "string" ? chunk : textOfBytes(chunk));
-    else readBytes(typeof chunk === "string" ? utf8Bytes(chunk) : chunk);
+  /** The reply that a chunk is, as most chunks are one; `undefined` for any other chunk. */
+  function onlyReply(chunk: Uint8Array | string): Reply | undefined {
+    if (chunk.length > PIECE_LENGTH || filter || isText !== (typeof chunk === "string")) return;
+    const text = typeof chunk === "string" ? chunk : utf8Text(chunk);
+    const isSame = typeof chunk === "string" || isAscii(text, chunk);
+    if (isSame ? hasShifts && !isText : !isUtf8 || text.includes("\ufffd")) return;
+    const reply = plainReply(text, 0);
+    if (reply?.raw.length !== text.length) return;
+    return counted(isSame ? reply : { ...reply, raw: toByteString(chunk as Uint8Array) });
   }
 
+  function readChunk(chunk: Uint8Array | string): void {
+    if (isText) readText(typeof chunk === "string" ? chunk : textOfBytes(chunk));
+    else {
+      const bytes = typeof chunk === "string" ? utf8Bytes(chunk) : chunk;
+      if (filter === undefined) readBytes(bytes);
+      else readFiltered(bytes, filter);
+    }
+  }
+
+  /** Of bytes that come in a stream of text. */
   function textOfBytes(chunk: Uint8Array): string {
     chunkDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
     return chunkDecoder.decode(chunk, { stream: true });
   }
 
-  function readText(chunk: string): void {
-    if (chunk.length <= PIECE_LENGTH) readPiece(chunk, true);
-    else {
-      for (let at = 0; at < chunk.length; at += PIECE_LENGTH) {
-        readPiece(copyOf(chunk.slice(at, at + PIECE_LENGTH)), true);
-      }
+  function readText(text: string): void {
+    for (let at = 0; at < text.length; ) {
+      const isLast = text.length - at <= PIECE_LENGTH;
+      const piece = isLast && at === 0 ? text : copyOf(text.slice(at, at + PIECE_LENGTH));
+      at += readPiece(piece, isLast);
     }
   }
 
   function readBytes(bytes: Uint8Array): void {
-    if (typeof bytes?.subarray !== "function") throw new TypeError("no Uint8Array and no string");
     for (let at = 0; at < bytes.length; ) {
-      let stop = Math.min(at + PIECE_LENGTH, bytes.length);
-      // What follows a reply to stop after must not have gone through the filter.
-      if (filter !== undefined) stop = Math.min(stop, bytes.indexOf(LF, at) + 1 || stop);
-      const part = at === 0 && stop === bytes.length ? bytes : bytes.subarray(at, stop);
-      if (isStopped) unread.push(toByteString(part));
-      else readPart(filter === undefined ? part : filter(part));
+      const isLast = bytes.length - at <= PIECE_LENGTH;
+      const piece = isLast && at === 0 ? bytes : bytes.subarray(at, at + PIECE_LENGTH);
+      const text = utf8Text(piece);
+      isPlain = !hasShifts && isAscii(text, piece);
+      at += readPiece(isPlain ? text : toByteString(piece), isLast);
+    }
+  }
+
+  /** Line by line, because what follows a reply to stop after must not go through the filter. */
+  function readFiltered(bytes: Uint8Array, filter: (bytes: Uint8Array) => Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      const stop = bytes.indexOf(LF, at) + 1 || bytes.length;
+      const line = bytes.subarray(at, stop);
+      if (unread) unread.push(toByteString(line));
+      else readBytes(filter(line));
       at = stop;
     }
   }
 
-  function readPart(part: Uint8Array): void {
-    const ascii = hasShifts ? undefined : asciiOf(part);
-    readPiece(ascii ?? toByteString(part), ascii !== undefined);
-  }
-
-  /** Reads text, which there is nothing to decode in, or a byte string. */
-  function readPiece(text: string, isPlain: boolean): void {
+  /** Gives how much it has taken: of a piece that is not the last, perhaps only its whole replies. */
+  function readPiece(text: string, isLast: boolean): number {
     let start = 0;
-    while (!isStopped && start < text.length) {
-      const reply = isRoomy && isIdle() ? plainReply(text, start) : undefined;
+    while (unread === undefined && start < text.length) {
+      const reply = isIdle ? plainReply(text, start) : undefined;
       if (reply !== undefined) {
         start += reply.raw.length;
-        give(isPlain || !isForeign(reply.raw) ? reply : decoded(reply));
+        completed.push(counted(isPlain ? reply : legible(reply)));
         continue;
       }
+      if (isIdle && !isLast && start > PIECE_LENGTH / 2) return start;
       const stop = endOfLine(text, start);
       if (stop === 0) break;
       acceptLine(pending.take() + text.slice(start, stop));
+      isIdle = isRoomy && openCode + held.length() === 0 && !hasBlankLines;
       start = stop;
     }
     if (start < text.length) keep(text.slice(start));
-  }
-
-  /** Whether nothing has come of the next reply. */
-  function isIdle(): boolean {
-    return openCode === 0 && pending.length() === 0 && skipped.length() === 0 && !hasBlankLines;
+    return text.length;
   }
 
   /** Just behind the next line end; 0 if there is none. In strict mode only CR LF is one. */
@@ -167,9 +180,10 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   /** Keeps what nothing has consumed: the beginning of a line, or all that is behind a stop. */
   function keep(left: string): void {
-    if (isStopped) unread.push(left);
+    if (unread) unread.push(left);
     else {
       pending.add(left);
+      isIdle = false;
       if (pending.length() > limits.lineBytes) fail("line-too-long", pending.take(), "lineBytes");
     }
   }
@@ -179,22 +193,44 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     const end = contentEnd(line, line.length, isStrict);
     const code = codeAt(line, 0);
     const isClosing = closes(line, code, end);
-    const isContinued = code !== 0 && line.charCodeAt(3) === HYPHEN;
+    const isOfReply = isClosing || (code !== 0 && line.charCodeAt(3) === HYPHEN);
     if (line.length > limits.lineBytes) fail("line-too-long", line, "lineBytes");
-    else if (openCode === 0) {
-      if (isClosing || isContinued) {
-        openCode = code;
-        addLine(line, code, end, isClosing);
-      } else if (!isStrict) skip(line, end);
-      else if (code !== 0) fail("missing-separator", line);
-      else fail(/^[0-9]{3}/.test(line) ? "invalid-code" : "no-code", line);
-    } else if (lineCount >= limits.replyLines) fail("too-many-lines", line, "replyLines");
-    else if (open.length() + line.length > limits.replyBytes) {
-      fail("reply-too-long", line, "replyBytes");
-    } else if (isStrict && openCode >= 600 && (code !== openCode || !(isClosing || isContinued))) {
+    else if (openCode === 0 && end === 0 && !isStrict) {
+      hasBlankLines = true;
+      offset += line.length;
+    } else if (isStrict && openCode === 0 && !isOfReply) {
+      fail(code ? "missing-separator" : /^[0-9]{3}/.test(line) ? "invalid-code" : "no-code", line);
+    } else if (isStrict && openCode >= 600 && !(isOfReply && code === openCode)) {
       // RFC 2228 §5.2: every line of a protected reply has its code and a hyphen.
       fail("missing-prefix", line);
-    } else addLine(line, code, end, isClosing);
+    } else if (heldLines >= limits.replyLines) fail("too-many-lines", line, "replyLines");
+    else if (held.length() + line.length > limits.replyBytes) {
+      fail("reply-too-long", line, "replyBytes");
+    } else {
+      heldLines += 1;
+      if (openCode === 0 && !isOfReply) {
+        held.add(line);
+        skippedLength = held.length();
+        offset += line.length;
+      } else {
+        openCode ||= code;
+        noteOf(line, code, end, isClosing);
+        if (isClosing) complete(line, code, end);
+        else held.add(line);
+      }
+    }
+  }
+
+  /** Notes where a line departs from the standards. */
+  function noteOf(line: string, code: number, end: number, isClosing: boolean): void {
+    const ending = line.length - end;
+    if (ending === 0) noted.add("no-line-end");
+    if (ending === 1) noted.add("bare-line-feed");
+    if (ending > 2) noted.add("repeated-carriage-return");
+    if (isClosing && end === 3) noted.add("bare-code");
+    if (code !== openCode && code !== 0 && line.charCodeAt(3) === SPACE) {
+      noted.add(isClosing ? "other-code" : "other-code-inside");
+    }
   }
 
   /** Whether a line is a reply or, of an open one, the last line. */
@@ -211,84 +247,33 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     return end >= 14 || (isText === true && utf8Bytes(line.slice(0, end)).length >= 14);
   }
 
-  function addLine(line: string, code: number, end: number, isClosing: boolean): void {
-    lineCount += 1;
-    const ending = line.length - end;
-    if (ending === 0) note("no-line-end");
-    if (ending === 1) note("bare-line-feed");
-    if (ending > 2) note("repeated-carriage-return");
-    if (code !== openCode && code !== 0 && line.charCodeAt(3) === SPACE) {
-      note(isClosing ? "other-code" : "other-code-inside");
-    }
-    if (!isClosing) {
-      open.add(line);
-      return;
-    }
+  function complete(line: string, code: number, end: number): void {
+    if (hasBlankLines) noted.add("blank-lines-before");
+    if (skippedLength > 0) noted.add("skipped-lines-before");
+    const skipped = takeSkipped();
+    const raw = held.take() + line;
     let closedBy: ClosedBy = code === openCode ? "same-code" : "other-code";
-    if (end === 3) {
-      closedBy = "bare-code";
-      note(closedBy);
-    }
-    complete(line, code, end, ending === 0 ? "end-of-input" : closedBy);
-  }
-
-  function complete(line: string, code: number, end: number, closedBy: ClosedBy): void {
-    const raw = open.take() + line;
-    const lines =
-      lineCount === 1 ? [line.slice(4, end)] : linesOfReply(raw, openCode, true, isStrict);
-    if (hasBlankLines) note("blank-lines-before");
-    if (skipped.length() > 0) note("skipped-lines-before");
-    const reply = replyOf(code, openCode, lines, closedBy, deviations, takeSkipped(), raw);
+    if (end === 3) closedBy = "bare-code";
+    if (end === line.length) closedBy = "end-of-input";
+    const lines = linesOfReply(raw, openCode, true, isStrict);
+    const text = lines.join("\n");
+    const deviations = [...noted];
+    const reply = { code, openingCode: openCode, lines, text, closedBy, deviations, skipped, raw };
     openCode = 0;
-    lineCount = 0;
-    deviations = NONE;
+    heldLines = 0;
+    noted.clear();
     hasBlankLines = false;
-    give(isForeign(raw) ? decoded(reply) : reply);
+    completed.push(counted(legible(reply)));
   }
 
-  function decoded({ lines, deviations, ...reply }: Reply): Reply {
-    const text = decodeLines(lines);
-    return replyOf(
-      reply.code,
-      reply.openingCode,
-      text.lines,
-      reply.closedBy,
-      text.isFallback ? [...deviations, "not-the-charset"] : deviations,
-      reply.skipped,
-      reply.raw,
-    );
-  }
-
-  function give(reply: Reply): void {
-    if (completed.length === 0) completed = [reply];
-    else completed.push(reply);
-    offset += reply.raw.length;
-    isStopped = !isDraining && stopAfter.includes(reply.code);
-  }
-
-  function note(deviation: Deviation): void {
-    if (!deviations.includes(deviation)) deviations = [...deviations, deviation];
-  }
-
-  /** Passes over a line that belongs to no reply. */
-  function skip(line: string, end: number): void {
-    if (skippedCount >= limits.replyLines) fail("too-many-lines", line, "replyLines");
-    else if (skipped.length() + line.length > limits.replyBytes) {
-      fail("reply-too-long", line, "replyBytes");
-    } else {
-      offset += line.length;
-      if (end === 0) hasBlankLines = true;
-      else {
-        skipped.add(line);
-        skippedCount += 1;
-      }
-    }
-  }
-
-  function takeSkipped(): readonly string[] {
-    if (skipped.length() === 0) return NONE;
-    skippedCount = 0;
-    return linesOfReply(skipped.take(), 0, false, isStrict).flatMap((line) => textOf([line]));
+  /** Decodes a reply, where it has to be. */
+  function legible(reply: Reply): Reply {
+    if (!isForeign(reply.raw)) return reply;
+    const { lines, isFallback } = decodeLines(reply.lines);
+    const deviations = isFallback
+      ? [...reply.deviations, "not-the-charset" as const]
+      : reply.deviations;
+    return { ...reply, lines, text: lines.join("\n"), deviations };
   }
 
   /** Whether what was sent has to be decoded. */
@@ -300,39 +285,50 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     return lines.some(isForeign) ? decodeLines(lines).lines : lines;
   }
 
-  function fail(kind: ReplyErrorKind, line: string, limit?: keyof ReplyLimits): void {
-    isStopped = true;
-    unread.push(line);
-    failure = replyError(
-      kind,
-      offset + open.length(),
-      copyOf(line.slice(0, 200)),
-      completed,
-      takeSkipped(),
-      limit,
-      limit && limits[limit],
-    );
+  /** Counts a reply, and stops behind it if it is one to stop after. */
+  function counted(reply: Reply): Reply {
+    offset += reply.raw.length;
+    if (stopAfter.includes(reply.code) && !isDraining) unread = [];
+    return reply;
   }
 
-  function begin(): void {
-    if (failure !== undefined) {
-      throw Object.assign(new Error(failure.message), failure, { replies: NONE, skipped: NONE });
-    }
-    if (!isStopped) return;
-    // A caller that goes on without `rest` has no use for stops in what it left.
-    const left = unread;
-    unread = [];
-    isStopped = false;
+  /** The lines that belong to no reply; what is held of an open one stays. */
+  function takeSkipped(): readonly string[] {
+    if (skippedLength === 0) return NONE;
+    const all = held.take();
+    held.add(all.slice(skippedLength));
+    const skipped = linesOfReply(all.slice(0, skippedLength), 0, false, isStrict);
+    skippedLength = 0;
+    return skipped.flatMap((line) => textOf([line]));
+  }
+
+  function fail(kind: ReplyErrorKind, line: string, limit?: keyof ReplyLimits): void {
+    unread = [line];
+    fault = {
+      kind,
+      offset: offset + held.length() - skippedLength,
+      line: copyOf(line.slice(0, 200)),
+      limit: limit && limits[limit],
+      limitName: limit,
+    };
+  }
+
+  /** Reads what was left behind a stop: who goes on without `rest` has no use for stops in it. */
+  function resume(): void {
+    if (fault) return;
+    const left = unread ?? [];
+    unread = undefined;
     isDraining = true;
-    for (const text of left) isText ? readText(text) : readBytes(toBytes(text));
+    isPlain = isText === true;
+    for (const text of left) readText(text);
     isDraining = false;
   }
 
   /** Gives what the call has completed, and keeps none of it. */
   function finish(): readonly Reply[] {
     const replies = completed;
-    completed = NONE as never[];
-    if (failure !== undefined) throw failure;
+    completed = [];
+    if (fault) throw replyError(fault, replies, takeSkipped());
     return replies;
   }
 
@@ -345,35 +341,44 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   function truncated(): TruncatedReply | undefined {
     const last = pending.peek();
-    const raw = open.peek() + last;
+    const raw = held.peek() + last;
     if (raw === "") return undefined;
     const head = " -".includes(last.charAt(3)) ? codeAt(last, 0) : 0;
-    const isHead = openCode === 0 && head !== 0;
     return {
       openingCode: openCode || head || undefined,
-      lines: textOf(linesOfReply(raw, openCode, isHead, isStrict)),
+      lines: textOf(linesOfReply(raw, openCode, openCode === 0 && head !== 0, isStrict)),
       raw,
     };
   }
 
   return {
     decode(chunk) {
-      begin();
-      readChunk(chunk);
+      if (typeof chunk !== "string" && typeof chunk?.subarray !== "function") {
+        throw new TypeError("no Uint8Array and no string");
+      }
+      if (unread) resume();
+      if (fault === undefined) {
+        isText ??= typeof chunk === "string";
+        const reply = isIdle && completed.length === 0 ? onlyReply(chunk) : undefined;
+        if (reply !== undefined) return [reply];
+        readChunk(chunk);
+      }
       return finish();
     },
     end() {
-      begin();
-      if (failure === undefined) readLastLine();
+      if (unread) resume();
+      if (!unread) readLastLine();
       const replies = finish();
       return { replies, skipped: takeSkipped(), truncated: truncated() };
     },
     rest() {
-      const left = open.take() + pending.take() + unread.join("");
-      unread = [];
+      const all = held.take();
+      held.add(all.slice(0, skippedLength));
+      const left = all.slice(skippedLength) + pending.take() + (unread ?? []).join("");
+      if (unread) unread = [];
       openCode = 0;
-      lineCount = 0;
-      deviations = NONE;
+      heldLines = 0;
+      noted.clear();
       return isText ? utf8Bytes(left) : toBytes(left);
     },
   };

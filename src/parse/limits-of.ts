@@ -5,10 +5,9 @@ import type { ReplyLimits } from "../types/reply.ts";
  * 17 kB and listings of ten thousand lines; what is no positive number is as if it were not there.
  */
 export function limitsOf(given: Partial<ReplyLimits> = {}): ReplyLimits {
-  const { lineBytes = 0, replyLines = 0, replyBytes = 0 } = given;
   return {
-    lineBytes: lineBytes > 0 ? lineBytes : 65_536,
-    replyLines: replyLines > 0 ? replyLines : 16_384,
-    replyBytes: replyBytes > 0 ? replyBytes : 1_048_576,
+    lineBytes: Number(given.lineBytes) || 65_536,
+    replyLines: Number(given.replyLines) || 16_384,
+    replyBytes: Number(given.replyBytes) || 1_048_576,
   };
 }

@@ -1,6 +1,5 @@
 import type { Reply } from "../types/reply.ts";
 import { codeAt } from "./code-at.ts";
-import { replyOf } from "./reply-of.ts";
 
 const CR = 13;
 const SPACE = 32;
@@ -24,13 +23,15 @@ export function plainReply(text: string, start: number): Reply | undefined {
   for (let from = stop; ; ) {
     const end = text.indexOf("\n", from) + 1;
     if (!endsPlainly(text, end)) return undefined;
-    const separator = text.charCodeAt(from + 3);
     const lineCode = codeAt(text, from);
-    const isPrefixed = lineCode === code && (separator === SPACE || separator === HYPHEN);
+    const separator = lineCode === 0 ? 0 : text.charCodeAt(from + 3);
+    if (lineCode === code && separator === SPACE) {
+      lines.push(text.slice(from + 4, end - 2));
+      return plain(code, lines, text.slice(start, end));
+    }
     // Another code, and a bare one, are for the mode to judge.
-    if (lineCode !== 0 && !isPrefixed && separator !== HYPHEN) return undefined;
-    lines.push(text.slice(isPrefixed ? from + 4 : from, end - 2));
-    if (isPrefixed && separator === SPACE) return plain(code, lines, text.slice(start, end));
+    if (lineCode !== 0 && separator !== HYPHEN) return undefined;
+    lines.push(text.slice(lineCode === code ? from + 4 : from, end - 2));
     from = end;
   }
 }
@@ -41,5 +42,14 @@ function endsPlainly(text: string, stop: number): boolean {
 }
 
 function plain(code: number, lines: readonly string[], raw: string): Reply {
-  return replyOf(code, code, lines, "same-code", NONE, NONE, raw);
+  return {
+    code,
+    openingCode: code,
+    lines,
+    text: lines.length === 1 ? (lines[0] as string) : lines.join("\n"),
+    closedBy: "same-code",
+    deviations: NONE,
+    skipped: NONE,
+    raw,
+  };
 }

@@ -1,19 +1,20 @@
-import type { Reply, ReplyError, ReplyErrorKind } from "../types/reply.ts";
+import type { Reply, ReplyError } from "../types/reply.ts";
+
+/** What is wrong with a stream, and where. */
+export interface Fault extends Pick<ReplyError, "kind" | "offset" | "line" | "limit"> {
+  readonly limitName: string | undefined;
+}
 
 /** Makes the error of a decoder. */
 export function replyError(
-  kind: ReplyErrorKind,
-  offset: number,
-  line: string,
+  { kind, offset, line, limit, limitName }: Fault,
   replies: readonly Reply[],
   skipped: readonly string[],
-  limitName: string | undefined,
-  limit: number | undefined,
 ): ReplyError {
-  const bound = limit === undefined ? "" : `, limit ${limitName} (${limit})`;
+  const bound = limitName ? `, limit ${limitName} (${limit})` : "";
   const error = new Error(`FTP control stream: ${kind}${bound}, at byte ${offset}`);
   const name = "ReplyError" as const;
-  // V8 keeps the functions of a stack that nobody has read, and with them the line and the decoder.
+  // V8 keeps the functions of a stack that nobody has read, and with them the decoder.
   void error.stack;
   return Object.assign(error, { name, kind, offset, limit, line, replies, skipped });
 }

@@ -98,10 +98,11 @@ export interface ReplyDecoderOptions {
   /** The charset of a reply whose bytes are not of the first one; `latin1` unless told. */
   readonly fallbackCharset?: string;
   /**
-   * Whether Telnet commands (IAC) are taken out of bytes, and a doubled IAC made one. Off, the byte
-   * 255 is a letter. `rest` gives what follows a reply to stop after as it came.
+   * Makes what bytes go through before they are read: `createTelnetFilter` takes Telnet commands
+   * (IAC) out, and a doubled IAC makes one. Without it the byte 255 is a letter. `rest` gives what
+   * follows a reply to stop after as it came.
    */
-  readonly telnet?: boolean;
+  readonly createFilter?: () => (bytes: Uint8Array) => Uint8Array;
   /**
    * Codes after which a call to `decode` stops, so that `rest` can take what follows; `[234]`. The
    * next call reads what was left, if nobody took it, without another stop in it.

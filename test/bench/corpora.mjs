@@ -23,38 +23,49 @@ const FOREIGN = ["Übersicht.txt", "été.md", "記録.csv", "отчёт.doc"];
 
 const nameOf = (random) => (random(100) < 6 ? FOREIGN[random(4)] : NAMES[random(6)]);
 
-/** A realistic session, as a list of replies. */
+const FEATURES =
+  "211-Features:\r\n EPRT\r\n EPSV\r\n MDTM\r\n MLST type*;size*;modify*;perm*;\r\n PASV\r\n REST STREAM\r\n SIZE\r\n TVFS\r\n UTF8\r\n211 End\r\n";
+const HELP =
+  "214-The following commands are recognized.\r\n CDUP CWD  EPRT EPSV FEAT HELP LIST MDTM\r\n NLST NOOP PASS PASV QUIT RETR SIZE STOR\r\n214 Help OK.\r\n";
+
+/** A realistic session, as a list of replies: as `mix` does, one in six has several lines. */
 function session(random) {
+  const oneIn = (count) => random(count) === 0;
   const replies = [
     `220-Welcome to the archive.\r\n220-Anonymous users are welcome.\r\n220 Ready (${random(900)} users).\r\n`,
     "331 Please specify the password.\r\n",
-    "230 Login successful.\r\n",
+    oneIn(2)
+      ? "230 Login successful.\r\n"
+      : "230-Files are kept for a week.\r\n230-Ask before you upload.\r\n230 Login successful.\r\n",
     "215 UNIX Type: L8\r\n",
-    "211-Features:\r\n EPRT\r\n EPSV\r\n MDTM\r\n MLST type*;size*;modify*;\r\n REST STREAM\r\n SIZE\r\n UTF8\r\n211 End\r\n",
+    FEATURES,
     "200 Switching to Binary mode.\r\n",
-    `257 "/home/user/${nameOf(random)}" is the current directory\r\n`,
   ];
-  for (let step = 0; step < 8; step += 1) {
+  for (let step = 0; step < 5; step += 1) {
     const [file, size] = [nameOf(random), random(9_000_000)];
-    replies.push(
-      `227 Entering Passive Mode (192,168,7,${random(255)},${random(255)},${random(255)}).\r\n`,
-      `150 Opening BINARY mode data connection for ${file} (${size} bytes).\r\n`,
+    const transfer = [
+      `227 Entering Passive Mode (10,0,7,${random(255)},${random(255)},${random(255)}).\r\n`,
+      `150 Opening BINARY data connection for ${file}.\r\n`,
       "226 Transfer complete.\r\n",
       `213 ${size}\r\n`,
+    ];
+    replies.push(
+      oneIn(9)
+        ? "250-Raw data as it was measured.\r\n Please read README first.\r\n250 Directory changed.\r\n"
+        : "250 Directory successfully changed.\r\n",
+      ...(oneIn(6) ? [`550 ${file}: No such file or directory\r\n`] : transfer),
     );
-    if (random(6) === 0) replies.push(`550 ${file}: No such file or directory\r\n`);
-    if (random(8) === 0) {
-      const line = (n) =>
-        ` -rw-r--r--   1 ftp  ftp  ${String(random(99_999)).padStart(8)} Nov 2${n} ${nameOf(random)}\r\n`;
-      replies.push(`213-Status follows:\r\n${line(0)}${line(1)}${line(2)}213 End of status\r\n`);
+    if (oneIn(4)) replies.push(`257 "/home/user/${nameOf(random)}" is current\r\n`);
+    if (oneIn(3)) {
+      const line = (day) =>
+        ` -rw-r--r-- 1 ftp ftp ${String(random(99_999)).padStart(8)} Nov 2${day} ${nameOf(random)}\r\n`;
+      replies.push(
+        `213-Status follows:\r\n${line(0)}${line(1)}${line(2)}${line(3)}213 End of status\r\n`,
+      );
     }
   }
-  if (random(2) === 0) {
-    replies.push(
-      "214-The following commands are recognized.\r\n CDUP CWD  EPRT EPSV FEAT HELP LIST MDTM\r\n NLST NOOP PASS PASV QUIT RETR SIZE STOR\r\n214 Help OK.\r\n",
-    );
-  }
-  replies.push("221 Goodbye.\r\n");
+  if (oneIn(2)) replies.push(HELP);
+  replies.push(oneIn(4) ? "221-Nothing uploaded.\r\n221 Goodbye.\r\n" : "221 Goodbye.\r\n");
   return replies;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseReplies, type ReplyDecoderOptions } from "../../src/index.ts";
+import { createTelnetFilter, parseReplies, type ReplyDecoderOptions } from "../../src/index.ts";
 import { byteString, comparable, cut, leftOut, readStream } from "../parse/read-stream.ts";
 import { fuzz } from "./fuzz.ts";
 import { mutated } from "./mutate.ts";
@@ -15,7 +15,7 @@ const anyOptions: fc.Arbitrary<ReplyDecoderOptions> = fc.constantFrom<ReplyDecod
   {},
   { charset: "latin1" },
   { mode: "strict" },
-  { telnet: true },
+  { createFilter: createTelnetFilter },
   { charset: "shift_jis", closeOnOtherCode: false },
   { limits: { lineBytes: 100, replyLines: 5, replyBytes: 300 } },
 );

@@ -13,7 +13,8 @@ export const CEILINGS: Readonly<
     classifyReply: [250, "classify"],
     compareCodes: [12_400, "classify", "codes", "commands", "compare"],
     compareReplies: [5_420, "classify", "codes", "commands", "compare"],
-    createReplyDecoder: [3_300, "parse"],
+    createReplyDecoder: [3_260, "parse"],
+    createTelnetFilter: [290, "parse"],
     describeComparison: [1_990, "describe"],
     describeReply: [1_020, "classify", "describe"],
     groupOfReply: [250, "classify"],
@@ -29,7 +30,7 @@ export const CEILINGS: Readonly<
     isReplyError: [120, "parse"],
     isTransientNegative: [260, "classify"],
     lookupReply: [7_000, "classify", "codes"],
-    parseReplies: [3_510, "parse"],
+    parseReplies: [3_450, "parse"],
     parseReplyLine: [310, "parse"],
     resolveReply: [7_350, "classify", "codes"],
     toHtml: [1_440, "render"],
@@ -37,7 +38,7 @@ export const CEILINGS: Readonly<
     toMarkdown: [1_330, "render"],
     toPrintable: [210, "render"],
     toText: [2_120, "render"],
-    unwrapReply: [3_720, "parse"],
+    unwrapReply: [3_650, "parse"],
   },
   "ftp-replies/codes": {
     "*": [7_360, "codes"],
@@ -97,7 +98,7 @@ export const CEILINGS: Readonly<
     parseTransferStatistics: [610, "payload"],
   },
   "ftp-replies/stream": {
-    createReplyStream: [3_500, "parse"],
+    createReplyStream: [3_440, "parse"],
   },
   "ftp-replies/locales/en": {
     en: [36_190, "locales", "locales/en"],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Reply, ReplyDecoderOptions, ReplyError, ReplyLimits } from "../../src/index.ts";
-import { createReplyDecoder, isReplyError, parseReplies } from "../../src/index.ts";
+import {
+  createReplyDecoder,
+  createTelnetFilter,
+  isReplyError,
+  parseReplies,
+} from "../../src/index.ts";
 import { parsingCases } from "./parsing-cases.ts";
 import { byteString, bytesOf } from "./read-stream.ts";
 
@@ -261,7 +266,7 @@ describe("the streaming decoder", () => {
       "\u00ff\u00fd\u0001220 a\u00ff\u00ffb\u00ff\u00fa\u0001x\u00ff\u00f0c\u00ff\u00f1\r\n",
     );
     for (let cut = 0; cut <= stream.length; cut += 1) {
-      const decoder = createReplyDecoder({ telnet: true, charset: "latin1" });
+      const decoder = createReplyDecoder({ createFilter: createTelnetFilter, charset: "latin1" });
       const replies = [
         ...decoder.decode(stream.subarray(0, cut)),
         ...decoder.decode(stream.subarray(cut)),
@@ -303,7 +308,7 @@ describe("the streaming decoder", () => {
 
   it("hands over binary data untouched where Telnet commands are taken out", () => {
     const binary = [0x16, 0x03, 0xff, 0xfb, 0x01, 0x7a];
-    const decoder = createReplyDecoder({ telnet: true });
+    const decoder = createReplyDecoder({ createFilter: createTelnetFilter });
     const chunk = new Uint8Array([0xff, 0xfb, 0x01, ...bytesOf("234 OK\r\n"), ...binary]);
     expect(decoder.decode(chunk)).toHaveLength(1);
     expect([...decoder.rest()]).toEqual(binary);
@@ -311,7 +316,7 @@ describe("the streaming decoder", () => {
 
   it("takes nothing for a Telnet command that is none", () => {
     const [reply] = parseReplies(bytesOf("550 caf\u00ff: No such file\r\n"), {
-      telnet: true,
+      createFilter: createTelnetFilter,
       charset: "latin1",
     }).replies;
     expect(reply?.text).toBe("caf\u00ff: No such file");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   classifyReply,
   createReplyDecoder,
+  createTelnetFilter,
   lookupReply,
   parseReplies,
   type ReplyErrorKind,
@@ -197,7 +198,7 @@ describe("hostile input", () => {
   it("15: Telnet commands are taken out where that is asked for", () => {
     const stream = bytesOf("\u00ff\u00fd\u0001220 hi\r\n");
     for (const cuts of cutsOf(stream.length)) {
-      const { replies } = readStream(cut(stream, cuts), { telnet: true });
+      const { replies } = readStream(cut(stream, cuts), { createFilter: createTelnetFilter });
       expect(replies).toMatchObject([{ code: 220, text: "hi", skipped: [] }]);
     }
   });

@@ -1,4 +1,5 @@
 import { createReplyDecoder } from "../../src/parse/create-reply-decoder.ts";
+import { createTelnetFilter } from "../../src/parse/create-telnet-filter.ts";
 import type { Reply, ReplyDecoderOptions, ReplyError } from "../../src/types/reply.ts";
 
 /** Something that memory is held by, and how many bytes at most. */
@@ -120,7 +121,10 @@ const idleSubjects: readonly (readonly [string, () => unknown])[] = [
   ["a decoder behind a mebibyte of blank lines", () => fed(bytesOf("\r\n".repeat(524_288)), 1)],
   [
     "a decoder inside a Telnet subnegotiation of a mebibyte",
-    () => fed(latin1BytesOf(`\u00ff\u00fa${"x".repeat(MEBIBYTE)}`), 64, { telnet: true }),
+    () =>
+      fed(latin1BytesOf(`\u00ff\u00fa${"x".repeat(MEBIBYTE)}`), 64, {
+        createFilter: createTelnetFilter,
+      }),
   ],
 ];
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   createReplyDecoder,
+  createTelnetFilter,
   isReplyError,
   parseReplies,
   type Reply,
@@ -34,7 +35,7 @@ const anyOptions: fc.Arbitrary<ReplyDecoderOptions> = fc.record(
     closeOnOtherCode: fc.boolean(),
     charset: fc.constantFrom("utf-8", "latin1", "shift_jis", "gbk"),
     fallbackCharset: fc.constantFrom("latin1", "windows-1251"),
-    telnet: fc.boolean(),
+    createFilter: fc.constant(createTelnetFilter),
     limits: anyLimits,
   },
   { requiredKeys: ["mode"] },
@@ -197,7 +198,10 @@ describe("whatever is sent", () => {
     fc.assert(
       fc.property(anyBytes, anyBytes, anyCuts, fc.boolean(), (before, after, cuts, telnet) => {
         const input = `${telnet ? "" : before}\n\n234 \r\n${after}`;
-        const decoder = createReplyDecoder({ telnet, stopAfter: [234] });
+        const decoder = createReplyDecoder({
+          stopAfter: [234],
+          ...(telnet ? { createFilter: createTelnetFilter } : {}),
+        });
         const replies: Reply[] = [];
         let taken = 0;
         for (const chunk of cut(bytesOf(input), cuts)) {
@@ -233,7 +237,7 @@ describe("nothing throws but the errors that are announced", () => {
         fc.constantFrom("utf-8", "utf-16be", "replacement", "x-user-defined", "ascii"),
         fc.string(),
       ),
-      telnet: fc.boolean(),
+      createFilter: fc.constant(createTelnetFilter),
       stopAfter: fc.array(anyNumber),
       limits: fc.record(
         { lineBytes: anyNumber, replyLines: anyNumber, replyBytes: anyNumber },

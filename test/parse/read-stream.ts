@@ -69,7 +69,7 @@ export function comparable(outcome: StreamOutcome, options: ReplyDecoderOptions 
   return {
     ...outcome,
     // Where chunks are refused after a fault, Telnet commands stay in them.
-    rest: error !== undefined && options.telnet ? "" : rest,
+    rest: error !== undefined && options.createFilter ? "" : rest,
     error: error && {
       kind: error.kind,
       offset: error.offset,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ReplyDecoderOptions } from "../../src/index.ts";
+import { createTelnetFilter, type ReplyDecoderOptions } from "../../src/index.ts";
 import { bytesOf, type Cuts, cut, readStream } from "./read-stream.ts";
 import { type Transcript, transcripts } from "./transcripts.ts";
 
@@ -48,7 +48,8 @@ describe("what four real servers sent", () => {
       }));
       for (const [title, cuts] of Object.entries(cutsOf(transcript))) {
         const chunks = cut(bytesOf(transcript.sent), cuts);
-        const { replies, skipped, rest, error } = readStream(chunks, { ...OPTIONS, telnet });
+        const options = telnet ? { ...OPTIONS, createFilter: createTelnetFilter } : OPTIONS;
+        const { replies, skipped, rest, error } = readStream(chunks, options);
         expect(error, title).toBeUndefined();
         expect(replies.map(({ code, raw }) => ({ code, raw }))).toEqual(
           parts.filter(({ code }) => code !== null),

@@ -9,7 +9,14 @@ export const knowsShiftJis = () => errorOf(() => new TextDecoder("shift_jis")) =
 
 /** What the entries `ftp-replies` and `ftp-replies/stream` make of a control connection. */
 export function parsing(root, { createReplyStream }) {
-  const { createReplyDecoder, isReplyError, parseReplies, parseReplyLine, unwrapReply } = root;
+  const {
+    createReplyDecoder,
+    createTelnetFilter,
+    isReplyError,
+    parseReplies,
+    parseReplyLine,
+    unwrapReply,
+  } = root;
 
   const linesOf = (input, options) =>
     parseReplies(input, options).replies.map(({ lines }) => lines);
@@ -88,7 +95,7 @@ export function parsing(root, { createReplyStream }) {
     ["an unknown charset is refused", () => isRefused("no-such-charset"), true],
     [
       "Telnet commands are taken out where asked",
-      () => linesOf(raw("220 a\xff\xfb\x01b\r\n"), { telnet: true }),
+      () => linesOf(raw("220 a\xff\xfb\x01b\r\n"), { createFilter: createTelnetFilter }),
       [["ab"]],
     ],
     ["what follows 234 stays unread", aroundSwitchToTls, [[234], "230 forged\r\n"]],

@@ -7,8 +7,9 @@ const WILL = 0xfb;
 type State = "data" | "command" | "option" | "negotiation" | "negotiation-end";
 
 /**
- * Makes a filter that takes Telnet commands out of bytes: IAC with its command and option,
- * subnegotiations, and one IAC of a doubled one. It keeps its place between calls.
+ * Makes a filter that takes Telnet commands out of bytes, for `createFilter` of
+ * `ReplyDecoderOptions`: IAC with its command and option, subnegotiations, and one IAC of a doubled
+ * one. It keeps its place between calls, in constant memory.
  *
  * ```
  * IAC IAC                    the byte 255
@@ -17,7 +18,12 @@ type State = "data" | "command" | "option" | "negotiation" | "negotiation-end";
  * IAC command                any other command
  * ```
  *
+ * @returns A function from the bytes of a connection, in order, to those without Telnet commands.
  * @see RFC 854; RFC 2640 §3.1 and RFC 3659 §2.2 for the doubling in pathnames
+ * @example
+ * const filter = createTelnetFilter()
+ * filter(new Uint8Array([0x61, 0xff])) //=> new Uint8Array([0x61])
+ * filter(new Uint8Array([0xfb, 0x01, 0x62])) //=> new Uint8Array([0x62])
  */
 export function createTelnetFilter(): (bytes: Uint8Array) => Uint8Array {
   let state: State = "data";

@@ -54,6 +54,9 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  */
 export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDecoder {
   const { stopAfter = [234], charset = "utf-8", fallbackCharset = "latin1" } = options;
+  /** By code, which a reply costs less to look up in than in a list. */
+  const stops: boolean[] = [];
+  for (const code of stopAfter) stops[code] = true;
   const filter = options.createFilter?.();
   const isStrict = options.mode === "strict";
   const closesOnOtherCode = !isStrict && (options.closeOnOtherCode ?? true);
@@ -288,7 +291,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   /** Counts a reply, and stops behind it if it is one to stop after. */
   function counted(reply: Reply): Reply {
     offset += reply.raw.length;
-    if (stopAfter.includes(reply.code) && !isDraining) unread = [];
+    if (stops[reply.code] && !isDraining) unread = [];
     return reply;
   }
 
@@ -315,12 +318,10 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   /** Reads what was left behind a stop: who goes on without `rest` has no use for stops in it. */
   function resume(): void {
-    if (fault) return;
     const left = unread ?? [];
     unread = undefined;
     isDraining = true;
-    isPlain = isText === true;
-    for (const text of left) readText(text);
+    for (const text of left) readChunk(isText ? text : toBytes(text));
     isDraining = false;
   }
 
@@ -356,17 +357,17 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
       if (typeof chunk !== "string" && typeof chunk?.subarray !== "function") {
         throw new TypeError("no Uint8Array and no string");
       }
-      if (unread) resume();
       if (fault === undefined) {
+        if (unread) resume();
         isText ??= typeof chunk === "string";
-        const reply = isIdle && completed.length === 0 ? onlyReply(chunk) : undefined;
+        const reply = isIdle && !unread && completed.length === 0 ? onlyReply(chunk) : undefined;
         if (reply !== undefined) return [reply];
         readChunk(chunk);
       }
       return finish();
     },
     end() {
-      if (unread) resume();
+      if (unread && !fault) resume();
       if (!unread) readLastLine();
       const replies = finish();
       return { replies, skipped: takeSkipped(), truncated: truncated() };

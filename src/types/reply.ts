@@ -72,7 +72,7 @@ export interface EndOfReplies {
 export interface ReplyLimits {
   /** Bytes of a line with its end; 65,536 unless told. */
   readonly lineBytes: number;
-  /** Lines of a reply; 16,384 unless told. */
+  /** Lines of a reply, and of the skipped lines before it; 16,384 unless told. */
   readonly replyLines: number;
   /** Bytes of a reply, and of the skipped lines before it; 1,048,576 unless told. */
   readonly replyBytes: number;
@@ -108,7 +108,7 @@ export interface ReplyDecoderOptions {
    * next call reads what was left, if nobody took it, without another stop in it.
    */
   readonly stopAfter?: readonly number[];
-  /** Where to stop reading; what is no positive number is as if it were not there. */
+  /** Where to stop reading; 0 and what is no number is as if it were not there. */
   readonly limits?: Partial<ReplyLimits>;
 }
 

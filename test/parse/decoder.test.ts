@@ -314,6 +314,19 @@ describe("the streaming decoder", () => {
     expect([...decoder.rest()]).toEqual(binary);
   });
 
+  it("takes Telnet commands out of what a later call reads behind a stop", () => {
+    const decoder = createReplyDecoder({ createFilter: createTelnetFilter });
+    decoder.decode(bytesOf("234 OK\r\n220 \u00ff\u00fb\u0001a\r\n"));
+    expect(decoder.end().replies.map(({ text }) => text)).toEqual(["a"]);
+  });
+
+  it("keeps the chunk of a call that finds a fault in what an earlier one left", () => {
+    const decoder = createReplyDecoder({ mode: "strict" });
+    decoder.decode("234 OK\r\nwrong\r\n");
+    expect(() => decoder.decode("220 a\r\n")).toThrow("no-code");
+    expect(byteString(decoder.rest())).toBe("wrong\r\n220 a\r\n");
+  });
+
   it("takes nothing for a Telnet command that is none", () => {
     const [reply] = parseReplies(bytesOf("550 caf\u00ff: No such file\r\n"), {
       createFilter: createTelnetFilter,

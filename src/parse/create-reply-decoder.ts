@@ -41,8 +41,8 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  * The outcome is that of framing the bytes and decoding afterwards, reply by reply, and never
  * depends on where chunks are cut. Time is linear; memory is bounded by the limits.
  *
- * @param options Mode, charset, limits: see `ReplyDecoderOptions`. An unknown charset throws a
- * `RangeError`.
+ * @param options Mode, charset, limits: see `ReplyDecoderOptions`. An unknown mode or charset throws
+ * a `RangeError`.
  * @returns `decode` for what arrives, `rest` for the bytes that nothing has consumed (a client that
  * gets any after 234 must refuse them: they were injected), `end` for the end of the stream.
  * @see RFC 959 §4.2; RFC 2228 §5.2 for 6yz; RFC 1123 §4.1.2.10 for replies of any length
@@ -53,18 +53,23 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  * decoder.end().replies.map(({ code, closedBy }) => [code, closedBy]) //=> [[331, "end-of-input"]]
  */
 export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDecoder {
-  const { stopAfter = [234], charset = "utf-8", fallbackCharset = "latin1" } = options;
+  const {
+    mode = "tolerant",
+    stopAfter = [234],
+    charset = "utf-8",
+    fallbackCharset = "latin1",
+  } = options;
+  const isStrict = mode === "strict";
+  if (!isStrict && mode !== "tolerant") throw new RangeError(`unknown mode: ${mode}`);
   /** By code, which a reply costs less to look up in than in a list. */
   const stops: boolean[] = [];
   for (const code of stopAfter) stops[code] = true;
   const filter = options.createFilter?.();
-  const isStrict = options.mode === "strict";
   const closesOnOtherCode = !isStrict && (options.closeOnOtherCode ?? true);
   const limits = limitsOf(options.limits);
   /** No reply that lies whole in a piece can reach a limit. */
   const isRoomy = Math.min(limits.lineBytes, limits.replyLines, limits.replyBytes) >= PIECE_LENGTH;
   const decodeLines = createTextDecoder(charset, fallbackCharset);
-  const isUtf8 = /^utf-?8$/i.test(charset);
   /** In ISO-2022-JP what looks like ASCII may not be. */
   const hasShifts = /^iso-2022/i.test(charset);
 
@@ -101,7 +106,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     if (chunk.length > PIECE_LENGTH || filter || isText !== (typeof chunk === "string")) return;
     const text = typeof chunk === "string" ? chunk : utf8Text(chunk);
     const isSame = typeof chunk === "string" || isAscii(text, chunk);
-    if (isSame ? hasShifts && !isText : !isUtf8 || text.includes("\ufffd")) return;
+    if (isSame ? hasShifts && !isText : charset !== "utf-8" || text.includes("\ufffd")) return;
     const reply = plainReply(text, 0);
     if (reply?.raw.length !== text.length) return;
     return counted(isSame ? reply : { ...reply, raw: toByteString(chunk as Uint8Array) });

@@ -11,8 +11,8 @@ import { isReplyError } from "./reply-error.ts";
  * @returns The replies; the lines without a code that were skipped; the rest, which is a reply that
  * the input ends in, in the type of the input; and the error that stopped the reading at a limit or,
  * in strict mode, at a line that breaks a rule, with the rest from that line on. Linear; never
- * throws but for a charset that the platform does not know (RangeError) and for an input that is
- * neither bytes nor text (TypeError).
+ * throws but for an unknown mode or charset (RangeError) and for an input that is neither bytes nor
+ * text (TypeError).
  * @see RFC 959 §4.2
  * @example
  * const { replies, rest } = parseReplies("150 Opening\r\n226-Done\r\n 2 files\r\n226 Bye\r\n221-")

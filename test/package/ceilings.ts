@@ -13,7 +13,7 @@ export const CEILINGS: Readonly<
     classifyReply: [250, "classify"],
     compareCodes: [12_400, "classify", "codes", "commands", "compare"],
     compareReplies: [5_420, "classify", "codes", "commands", "compare"],
-    createReplyDecoder: [3_260, "parse"],
+    createReplyDecoder: [3_300, "parse"],
     createTelnetFilter: [290, "parse"],
     describeComparison: [1_990, "describe"],
     describeReply: [1_020, "classify", "describe"],

@@ -17,11 +17,15 @@ const run = (command: string, ...args: readonly string[]): string =>
 
 /** A user's project: the packed tarball, installed in an empty folder. */
 beforeAll(() => {
-  const output = execFileSync("npm", ["pack", "--json", "--pack-destination", project], {
-    cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const output = execFileSync(
+    "npm",
+    ["pack", "--json", "--ignore-scripts", "--pack-destination", project],
+    {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
   const report = JSON.parse(output);
   packed.push(...(Array.isArray(report) ? report : Object.values(report)));
   writeFileSync(join(project, "package.json"), `{ "name": "user", "private": true }`);

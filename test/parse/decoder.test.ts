@@ -335,6 +335,11 @@ describe("the streaming decoder", () => {
     expect(reply?.text).toBe("caf\u00ff: No such file");
   });
 
+  it("refuses a mode that there is not, at once", () => {
+    const options = { mode: "stric" } as unknown as ReplyDecoderOptions;
+    expect(() => createReplyDecoder(options)).toThrow(new RangeError("unknown mode: stric"));
+  });
+
   it("refuses a charset that the platform does not know, at once", () => {
     expect(() => createReplyDecoder({ charset: "no-such-charset" })).toThrow(RangeError);
   });

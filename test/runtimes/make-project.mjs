@@ -19,7 +19,7 @@ const npm = (cwd, ...args) =>
 export function makeProject() {
   const folder = mkdtempSync(join(tmpdir(), "ftp-replies-runtimes-"));
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  npm(root, "pack", "--pack-destination", folder);
+  npm(root, "pack", "--ignore-scripts", "--pack-destination", folder);
   const [tarball] = readdirSync(folder);
   writeFileSync(join(folder, "package.json"), `{ "name": "user", "private": true }`);
   npm(folder, "install", "--offline", `./${tarball}`);

@@ -7,12 +7,13 @@ import { wrapText } from "../render/wrap-text.ts";
 import type { ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { Call, Subcommand } from "./call.ts";
+import type { SessionEntry } from "./conversation.ts";
 import { diagnosisOf, sentencesOf } from "./diagnosis-of.ts";
 import { fillLines } from "./fill-lines.ts";
 import { mistake } from "./mistake.ts";
 import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
-import { readSessionLog, type SessionEntry } from "./read-session-log.ts";
+import { readSessionLog } from "./read-session-log.ts";
 
 type Describe = (code: number) => ReplyDescription | undefined;
 type Show = (entry: SessionEntry, describe: Describe, call: Call) => string;

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  readSessionLog,
-  type SessionEntry,
-  type UnreadableLines,
-} from "../../src/cli/read-session-log.ts";
+import type { SessionEntry, UnreadableLines } from "../../src/cli/conversation.ts";
+import { readSessionLog } from "../../src/cli/read-session-log.ts";
 import { isReplyError, parseReplies } from "../../src/index.ts";
 import { LOG_FORMATS, REAL_REPLIES, SESSION, writeLog } from "./session-logs.ts";
 

@@ -1,0 +1,95 @@
+import { isFinal } from "../classify/predicates.ts";
+import { toBytes } from "../parse/byte-strings.ts";
+import { createReplyDecoder } from "../parse/create-reply-decoder.ts";
+import type { Reply, ReplyDecoder } from "../types/reply.ts";
+import { startsWithCode } from "./kind-of-line.ts";
+import { maskSecret } from "./mask-secret.ts";
+
+/** A reply in a log. */
+export interface SessionEntry {
+  /** The command that it answers, without credentials. */
+  readonly command?: string;
+  /** The line of the log on which the reply begins, from 1. */
+  readonly line: number;
+  readonly reply: Reply;
+}
+
+/** Lines of a log that are neither a reply nor a command nor a known kind of remark. */
+export interface UnreadableLines {
+  /** The first of them. */
+  readonly line: number;
+  readonly unreadable: number;
+}
+
+/** What goes on in one connection of a log. */
+export interface Conversation {
+  readonly decoder: ReplyDecoder;
+  command: string | undefined;
+  /** An argument that must not be shown where the server repeats it. */
+  secret: string;
+  /** Where the reply that is open began, and what it answers. */
+  open: { readonly line: number; readonly command?: string } | undefined;
+  /** How many blanks stand between the label and the text. */
+  gap: number;
+}
+
+/** How many connections of a log are followed at a time. */
+const MOST_CONVERSATIONS = 256;
+
+/** The conversation of a channel, a new one if need be; the one that was silent longest makes room. */
+export function conversationOf(
+  conversations: Map<string, Conversation>,
+  channel: string,
+): Conversation {
+  const known = conversations.get(channel);
+  const conversation = known ?? newConversation();
+  if (known === undefined && conversations.size >= MOST_CONVERSATIONS) {
+    for (const oldest of conversations.keys()) {
+      conversations.delete(oldest);
+      break;
+    }
+  } else conversations.delete(channel);
+  conversations.set(channel, conversation);
+  return conversation;
+}
+
+/** Takes a line of the server, of that number, and gives the replies that it completes. */
+export function* hear(
+  conversation: Conversation,
+  text: string,
+  line: number,
+): Generator<SessionEntry> {
+  const { decoder, command, secret } = conversation;
+  const begun = conversation.open ?? { line, ...(command !== undefined && { command }) };
+  conversation.open = begun;
+  const kept = startsWithCode(text) ? 4 : 0;
+  const masked = text.slice(0, kept) + maskSecret(text.slice(kept), secret);
+  for (const reply of decoder.decode(toBytes(masked))) {
+    yield { ...begun, reply };
+    conversation.open = undefined;
+    // What comes after the last reply to a command answers none: 421 on its way out.
+    if (isFinal(reply.code)) conversation.command = undefined;
+  }
+}
+
+/** What is left of a conversation at the last line of the log. */
+export function* close(
+  { decoder, open }: Conversation,
+  line: number,
+): Generator<SessionEntry | UnreadableLines> {
+  const { replies, truncated } = decoder.end();
+  for (const reply of replies) yield { line, ...open, reply };
+  if (truncated !== undefined) {
+    yield { line: open?.line ?? line, unreadable: truncated.lines.length };
+  }
+}
+
+function newConversation(): Conversation {
+  return {
+    decoder: createReplyDecoder({ stopAfter: [] }),
+    command: undefined,
+    secret: "",
+    open: undefined,
+    gap: 0,
+  };
+}

@@ -1,14 +1,18 @@
 import { isFinal } from "../classify/predicates.ts";
 import { toBytes } from "../parse/byte-strings.ts";
 import { createReplyDecoder } from "../parse/create-reply-decoder.ts";
+import { createTextDecoder } from "../parse/text-decoder.ts";
 import type { Reply, ReplyDecoder } from "../types/reply.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { startsWithCode } from "./kind-of-line.ts";
-import { maskSecret } from "./mask-secret.ts";
+import { maskSecrets } from "./mask-secrets.ts";
 
 /** A reply in a log. */
 export interface SessionEntry {
   /** The command that it answers, without credentials. */
   readonly command?: string;
+  /** The line of the log on which that command stands, from 1. */
+  readonly lineOfCommand?: number;
   /** The line of the log on which the reply begins, from 1. */
   readonly line: number;
   readonly reply: Reply;
@@ -24,17 +28,29 @@ export interface UnreadableLines {
 /** What goes on in one connection of a log. */
 export interface Conversation {
   readonly decoder: ReplyDecoder;
-  command: string | undefined;
-  /** An argument that must not be shown where the server repeats it. */
-  secret: string;
+  /** The command that waits for its last reply. */
+  asked: Pick<SessionEntry, "command" | "lineOfCommand">;
+  /** What must not be shown where the server repeats it. */
+  secrets: readonly string[];
   /** Where the reply that is open began, and what it answers. */
-  open: { readonly line: number; readonly command?: string } | undefined;
+  open: Omit<SessionEntry, "reply"> | undefined;
   /** How many blanks stand between the label and the text. */
   gap: number;
 }
 
 /** How many connections of a log are followed at a time. */
 const MOST_CONVERSATIONS = 256;
+
+/** How many secrets of a conversation are looked for. */
+const MOST_SECRETS = 16;
+
+/**
+ * Shorter secrets are looked for only until the next command: they are numbers and words of every
+ * day, and a text without these would be hard to read.
+ */
+const LEAST_LASTING = 6;
+
+const decodeText = /* @__PURE__ */ createTextDecoder("utf-8", "latin1");
 
 /** The conversation of a channel, a new one if need be; the one that was silent longest makes room. */
 export function conversationOf(
@@ -53,22 +69,31 @@ export function conversationOf(
   return conversation;
 }
 
+/** Takes a command of the client, at that line of the log, a byte string. */
+export function ask(conversation: Conversation, text: string, line: number): void {
+  const { shown, secrets } = hideSecrets(text);
+  const [command = ""] = decodeText([shown]).lines;
+  conversation.asked = { command, lineOfCommand: line };
+  const lasting = conversation.secrets.filter(({ length }) => length >= LEAST_LASTING);
+  conversation.secrets = [...new Set([...secrets, ...lasting])].slice(0, MOST_SECRETS);
+}
+
 /** Takes a line of the server, of that number, and gives the replies that it completes. */
 export function* hear(
   conversation: Conversation,
   text: string,
   line: number,
 ): Generator<SessionEntry> {
-  const { decoder, command, secret } = conversation;
-  const begun = conversation.open ?? { line, ...(command !== undefined && { command }) };
+  const { decoder, asked, secrets } = conversation;
+  const begun = conversation.open ?? { line, ...asked };
   conversation.open = begun;
   const kept = startsWithCode(text) ? 4 : 0;
-  const masked = text.slice(0, kept) + maskSecret(text.slice(kept), secret);
+  const masked = text.slice(0, kept) + maskSecrets(text.slice(kept), secrets);
   for (const reply of decoder.decode(toBytes(masked))) {
     yield { ...begun, reply };
     conversation.open = undefined;
     // What comes after the last reply to a command answers none: 421 on its way out.
-    if (isFinal(reply.code)) conversation.command = undefined;
+    if (isFinal(reply.code)) conversation.asked = {};
   }
 }
 
@@ -87,8 +112,8 @@ export function* close(
 function newConversation(): Conversation {
   return {
     decoder: createReplyDecoder({ stopAfter: [] }),
-    command: undefined,
-    secret: "",
+    asked: {},
+    secrets: [],
     open: undefined,
     gap: 0,
   };

@@ -108,7 +108,11 @@ function asText(
 }
 
 /** One object on one line. */
-function asJson({ command, reply }: SessionEntry, describe: Describe, { locale }: Call): string {
+function asJson(
+  { command, lineOfCommand, line, reply }: SessionEntry,
+  describe: Describe,
+  { locale }: Call,
+): string {
   const diagnosed = isNegative(reply.code) ? diagnosisOf(reply, command, locale) : undefined;
   const words = describe(reply.code)?.reply;
   return printableJson({
@@ -116,6 +120,8 @@ function asJson({ command, reply }: SessionEntry, describe: Describe, { locale }
     name: words?.name ?? locale.unknownName,
     className: words?.className ?? null,
     command: command ?? null,
+    line,
+    lineOfCommand: lineOfCommand ?? null,
     lines: reply.lines,
     closedBy: reply.closedBy,
     deviations: reply.deviations,

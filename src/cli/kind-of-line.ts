@@ -1,5 +1,6 @@
 import { repliesTo } from "../commands/replies-to.ts";
 import { dropBlanks } from "./drop-blanks.ts";
+import { takesSecret } from "./hide-secrets.ts";
 import type { LogLine } from "./read-log-line.ts";
 
 /** How a log marks the lines of the server. */
@@ -98,10 +99,13 @@ function isWord(label: string): boolean {
   return /^[A-Za-z\u0080-\u00ff]/.test(label);
 }
 
-/** Whether the text is a command: anything like it behind a mark, or a verb that is known. */
+/**
+ * Whether the text is a command: anything like it behind a mark, or a verb that is known or that
+ * takes a secret, which has to be known where the server repeats it.
+ */
 function isCommand(label: string, text: string, isServer: boolean): boolean {
   if (REMARK.test(label)) return false;
   if (!isServer && SPEAKER.test(label)) return /^[A-Za-z]{1,16}(?: |$)/.test(text);
-  const [, verb] = /^([A-Z]{3,5})(?: |$)/.exec(text) ?? [];
-  return verb !== undefined && repliesTo(verb) !== undefined;
+  const [, verb] = /^([A-Z]{3,8}|x?pass|acct)(?: |$)/.exec(text) ?? [];
+  return verb !== undefined && (takesSecret(verb) || repliesTo(verb) !== undefined);
 }

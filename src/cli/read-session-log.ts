@@ -1,7 +1,7 @@
-import { createTextDecoder } from "../parse/text-decoder.ts";
 import { trimLineEnd } from "../parse/trim-line-end.ts";
 import { asUtf8 } from "./as-utf-8.ts";
 import {
+  ask,
   type Conversation,
   close,
   conversationOf,
@@ -13,7 +13,6 @@ import { dropBlanks } from "./drop-blanks.ts";
 import { type Form, isOfForm, isRaw, kindOfLine } from "./kind-of-line.ts";
 import { linesOf } from "./lines-of.ts";
 import { readLogLine, withoutStamps } from "./read-log-line.ts";
-import { sessionCommand } from "./session-command.ts";
 
 /** More than the longest line that the decoder takes, with room for what stands in front of it. */
 const LONGEST_LINE = 70_000;
@@ -42,7 +41,6 @@ export function* readSessionLog(
   chunks: Iterable<Uint8Array>,
 ): Generator<SessionEntry | UnreadableLines> {
   const conversations = new Map<string, Conversation>();
-  const decode = createTextDecoder("utf-8", "latin1");
   let form: Form | undefined;
   let line = 0;
   for (const raw of linesOf(asUtf8(chunks), LONGEST_LINE)) {
@@ -70,12 +68,9 @@ export function* readSessionLog(
       case "unmarked-continuation":
         yield* hear(conversation, `${content}\r\n`, line);
         break;
-      case "command": {
-        const { shown, secret } = sessionCommand(text);
-        conversation.command = decode([shown]).lines[0];
-        conversation.secret = secret;
+      case "command":
+        ask(conversation, text, line);
         break;
-      }
       case "unreadable":
         yield { line, unreadable: 1 };
     }

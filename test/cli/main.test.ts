@@ -225,7 +225,9 @@ describe("ftp-replies explain", () => {
     });
     for (const object of objects) {
       expect(Object.keys(object)).toEqual([
-        ..."code name className command lines closedBy deviations tells".split(" "),
+        ..."code name className command line lineOfCommand lines closedBy deviations tells".split(
+          " ",
+        ),
         "diagnosis",
       ]);
       expect(object.tells).toContain(`${object.code}`);

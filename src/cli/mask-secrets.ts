@@ -1,11 +1,19 @@
+import { URL_PASSWORD } from "./url-password.ts";
+
 /** As much of a secret as is looked for: what keeps the search linear. */
 const LONGEST = 128;
+
+/** Puts `***` into the text of a server for secrets that it repeats, and for passwords in URLs. */
+export function maskSecrets(text: string, secrets: readonly string[]): string {
+  const masked = secrets.reduce(maskSecret, text);
+  return masked.replace(URL_PASSWORD, (password) => (password === "" ? "" : "***"));
+}
 
 /**
  * Puts `***` for a secret wherever it stands as a word of its own. Behind the beginning of a very
  * long one nothing is left.
  */
-export function maskSecret(text: string, secret: string): string {
+function maskSecret(text: string, secret: string): string {
   if (secret === "") return text;
   const key = secret.slice(0, LONGEST);
   let masked = "";

@@ -1,7 +1,6 @@
 import { isNegative } from "../classify/predicates.ts";
 import { resolveReply } from "../codes/resolve-reply.ts";
 import { describeReply } from "../describe/describe-reply.ts";
-import { isReplyError } from "../parse/reply-error.ts";
 import { toPrintable } from "../render/to-printable.ts";
 import { wrapText } from "../render/wrap-text.ts";
 import type { ReplyDescription } from "../types/description.ts";
@@ -14,6 +13,7 @@ import { mistake } from "./mistake.ts";
 import { pick } from "./pick.ts";
 import { printableJson } from "./printable-json.ts";
 import { readSessionLog } from "./read-session-log.ts";
+import { showAll } from "./show-all.ts";
 
 type Describe = (code: number) => ReplyDescription | undefined;
 type Show = (entry: SessionEntry, describe: Describe, call: Call) => string;
@@ -38,37 +38,16 @@ export const explain: Subcommand = {
     const show = pick(FORMATS, "format", call.format);
     const [file, ...more] = call.operands;
     if (more.length > 0) throw mistake((words) => words.operands.explain);
-    return explainLog(call, show, file === "-" ? undefined : file);
+    const describe = describer(call.locale);
+    const { replies, isWhole } = showAll<SessionEntry>(
+      () => readSessionLog(call.readInput(file === "-" ? undefined : file)),
+      (entry) => show(entry, describe, call),
+      call,
+    );
+    if (isWhole && replies === 0) call.err.write(`ftp-replies: ${call.words.noReplies}\n`);
+    return isWhole && replies > 0 ? 0 : 1;
   },
 };
-
-function explainLog(call: Call, show: Show, file: string | undefined): number {
-  const { locale, words, out, err, readInput } = call;
-  const describe = describer(locale);
-  let replies = 0;
-  let unreadable = 0;
-  let failure: unknown;
-  try {
-    for (const found of readSessionLog(readInput(file))) {
-      if ("reply" in found) {
-        out.write(show(found, describe, call));
-        replies += 1;
-      } else unreadable += found.unreadable;
-    }
-  } catch (error) {
-    failure = error;
-  }
-  if (unreadable > 0) err.write(`ftp-replies: ${locale.cli.unreadable(unreadable)}\n`);
-  if (failure === undefined) {
-    if (replies === 0) err.write(`ftp-replies: ${words.noReplies}\n`);
-    return replies === 0 ? 1 : 0;
-  }
-  const message = failure instanceof Error ? failure.message : String(failure);
-  err.write(
-    `ftp-replies: ${toPrintable(message)}${isReplyError(failure) ? " of the replies" : ""}\n`,
-  );
-  return 1;
-}
 
 /** Describes each code once, however many replies have it. */
 function describer(locale: Locale): Describe {

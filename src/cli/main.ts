@@ -121,7 +121,7 @@ function helpFor(name: string | undefined, setting: Setting): string {
 function replyOrThrow(name: string): Subcommand {
   if (isNumber(name)) return reply;
   const names = [...SUBCOMMANDS.keys()];
-  const nearest = nearestWord(name, [...names, ...Object.keys(REPLIES)]) ?? "";
+  const nearest = nearestWord(name, [...names, ...Object.keys(REPLIES)]);
   throw mistake(({ aCode, unknown }) => unknown("subcommand", name, nearest, [aCode, ...names]));
 }
 

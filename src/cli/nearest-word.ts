@@ -1,23 +1,48 @@
 /** As much of a word as is looked at: more than any choice has, and what keeps the time bounded. */
 const LONGEST = 64;
 
+/** One letter in so many may be wrong; one always may. */
+const LETTERS_A_SLIP = 3;
+
+/** One letter in so many may be wrong in the beginning of a choice, which more words are like. */
+const LETTERS_A_SLIP_IN_BEGINNING = 4;
+
+/** Shorter words begin too many choices. */
+const LEAST_BEGINNING = 3;
+
 /**
- * The choice most like a word, whatever the case: the one that takes the fewest edits, measured by the
- * length of the longer of the two. The first of several that are equally like it.
+ * The choice that a word was most likely meant to be, whatever the case: of those that few slips
+ * turn it into, or into their beginning, the one that takes the fewest edits, measured by the length
+ * of the longer of the two; the first of several that are equally like it. `undefined` where none is
+ * near.
  */
 export function nearestWord(word: string, choices: Iterable<string>): string | undefined {
-  const start = word.slice(0, LONGEST).toLowerCase();
+  const start = lettersOf(word.slice(0, LONGEST));
+  const mostSlips = Math.max(1, Math.floor(start.length / LETTERS_A_SLIP));
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
-    const longer = Math.max(start.length, choice.length, 1);
-    const distance = editDistance(start, choice.toLowerCase()) / longer;
-    if (distance < least) {
+    const letters = lettersOf(choice);
+    const distance = editDistance(start, letters);
+    const isLike = distance <= mostSlips || isBeginning(start, letters);
+    const relative = distance / Math.max(start.length, letters.length, 1);
+    if (isLike && relative < least) {
       nearest = choice;
-      least = distance;
+      least = relative;
     }
   }
   return nearest;
+}
+
+/** In lower case, without the hyphens of an option. */
+function lettersOf(word: string): string {
+  return word.replace(/^-+/, "").toLowerCase();
+}
+
+function isBeginning(start: string, letters: string): boolean {
+  if (start.length < LEAST_BEGINNING) return false;
+  const mostSlips = Math.floor(start.length / LETTERS_A_SLIP_IN_BEGINNING);
+  return editDistance(start, letters.slice(0, start.length)) <= mostSlips;
 }
 
 /**

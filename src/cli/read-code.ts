@@ -10,8 +10,8 @@ export function readCode(operand: string): ReplyDefinition {
   const definition = resolveReply(operand);
   if (definition !== undefined) return definition;
   const nearest = isNumber(operand)
-    ? nearestCode(operand)
-    : Number(nearestWord(operand, Object.keys(REPLIES)));
+    ? `${nearestCode(operand)}`
+    : nearestWord(operand, Object.keys(REPLIES));
   throw mistake((words) => words.notACode(operand, nearest));
 }
 

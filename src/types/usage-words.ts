@@ -26,16 +26,18 @@ export type ChoiceName =
 
 /** What is wrong with a call: clauses without a full stop, behind the name of the program. */
 export interface MistakeWords {
-  /** A name that is none of the choices. */
+  /** A name that is none of the choices; one of them may be near. */
   readonly unknown: (
     what: ChoiceName,
     name: string,
-    nearest: string,
+    nearest: string | undefined,
     accepted: readonly string[],
   ) => string;
   /** Stands for a code in a list of subcommands. */
   readonly aCode: string;
-  readonly notACode: (operand: string, nearest: number) => string;
+  readonly notACode: (operand: string, nearest: string | undefined) => string;
+  /** A name that no command can have. */
+  readonly notACommand: (name: string) => string;
   /** What a subcommand takes. */
   readonly operands: Readonly<Record<Exclude<SubcommandName, "list">, string>>;
   readonly optionsOnly: (options: readonly string[]) => string;
@@ -65,6 +67,8 @@ export interface UsageWords {
   readonly exitCodes: Readonly<Record<0 | 1 | 2, string>>;
   /** A sentence: where more is told. */
   readonly more: (call: string) => string;
+  /** A sentence: a command that nobody defined, and one that it may have been meant to be. */
+  readonly nearCommand: (name: string, nearest: string) => string;
   /** A sentence: a log without replies. */
   readonly noReplies: string;
   readonly mistakes: MistakeWords;

@@ -96,7 +96,7 @@ describe("what is wrong with a call", () => {
     ["command"],
     ["command", "MAKE"],
     ["diagnose"],
-    ["diagnose", "550 x", "--command", "RETRR"],
+    ["diagnose", "550 x", "--command", "RE-TR"],
     ["550", "--class", "4"],
     ["550", "--format", "pdf"],
     ["550", "--json", "--format", "html"],

@@ -35,9 +35,9 @@ describe("the command line", () => {
     [["compare", "125"], "compare takes two codes"],
     [["12"], "not a reply code (100 to 659): 12"],
     [["compare", "550", "__proto__"], "not a reply code (100 to 659): __proto__"],
-    [["__proto__"], "unknown subcommand: __proto__; nearest: "],
-    [["--__proto__"], "unknown option: --__proto__; nearest: "],
-    [[""], "unknown subcommand: ; nearest: "],
+    [["__proto__"], "unknown subcommand: __proto__; accepted: "],
+    [["--__proto__"], "unknown option: --__proto__; accepted: "],
+    [[""], "unknown subcommand: ; accepted: "],
     [["compare", "125", "421", "550"], "compare takes two codes"],
     [["550", "--locale", "__proto__"], "unknown locale: __proto__"],
     [["550", "--format", "pdf"], "unknown format: pdf"],
@@ -47,13 +47,17 @@ describe("the command line", () => {
     [["550", "--locale", "--json"], "--locale takes a value, and none follows"],
     [["550", "--json=yes"], "--json takes no value"],
     [["550", "--class", "4"], "--class does not go with ftp-replies CODE; accepted with: list"],
-    [["explain", "--format", "html"], "unknown format: html; nearest: text; accepted: text, json"],
+    [["explain", "--format", "html"], "unknown format: html; accepted: text, json"],
     [["explain", "a", "b"], "explain takes one file"],
     [["command"], "command takes one name"],
     [["command", "RETR", "STOR"], "command takes one name"],
     [["command", "MAKE"], "unknown command: MAKE"],
-    [["diagnose", "550 x", "--command", ""], "unknown command: ; nearest: "],
-    [["diagnose", "550 x", "--command", "__proto__"], "unknown command: __proto__"],
+    [["diagnose", "550 x", "--command", ""], "not a command: ;"],
+    [["diagnose", "550 x", "--command", "__proto__"], "not a command: __proto__"],
+    [["diagnose", "550 x", "--command", " RETR"], "not a command: ;"],
+    [["diagnose", "550 x", "--command", "550 RETR"], "not a command: 550"],
+    [["diagnose", "550 x", "--command", "RÉTR"], "not a command: RÉTR"],
+    [["diagnose", "550 x", "--command", "X".repeat(17)], "not a command: XXX"],
     [["command", "__proto__"], "unknown command: __proto__"],
     [["list", "550"], "list takes options only: --class, --group, --status"],
     [["\u001b[2J"], "\\u{1b}[2J"],
@@ -87,13 +91,31 @@ describe("a mistake", () => {
     [["list", "--status", "standrd"], "nonstandard, standard, extension", "standard"],
     [["command", "RTER"], "USER, PASS, ACCT", "RETR"],
     [["command", "xpdw"], "USER, PASS, ACCT", "XPWD"],
-    [["diagnose", "550 x", "--command", "RETRR"], "USER, PASS, ACCT", "RETR"],
-    [["diagnose", "550 x", "--command", "sotr a.txt"], "USER, PASS, ACCT", "STOR"],
   ])("%j is told what is accepted: %s; and what is nearest: %s", (args, accepted, nearest) => {
     const { code, out, err } = run(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(accepted);
     expect(/; nearest: ([^;\n]*)/.exec(err)?.[1]).toBe(nearest);
+  });
+});
+
+describe("a mistake that nothing is near to", () => {
+  it.each([
+    [["foo"], "compare, list, explain, command, diagnose"],
+    [["help"], "compare, list, explain, command, diagnose"],
+    [["compare", "550", "abc"], "100 to 659"],
+    [["550", "--locale", "de"], "en, fr, ja"],
+    [["550", "--format", "pdf"], "text, markdown, html, json-ld, json"],
+    [["--loud"], "--locale, --format, --json"],
+    [["-x"], "--locale, --format, --json"],
+    [["list", "--status", "gone"], "nonstandard, standard, extension"],
+    [["command", "MAKE"], "USER, PASS, ACCT"],
+    [["command", "x".repeat(1000)], "USER, PASS, ACCT"],
+  ])("%j is told what is accepted: %s; and no more", (args, accepted) => {
+    const { code, err } = run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(accepted);
+    expect(err).not.toContain("nearest");
   });
 });
 
@@ -214,7 +236,12 @@ describe("ftp-replies explain", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(objects).toHaveLength(SESSION.length);
-    expect(objects[0].command).toBeNull();
+    expect(objects[0]).toMatchObject({ command: null, line: 3, lineOfCommand: null });
+    const lines = new TextDecoder().decode(log).split("\n");
+    for (const { code, command, line, lineOfCommand } of objects) {
+      expect(lines[line - 1]).toMatch(new RegExp(`^< ${code}`));
+      if (command !== null) expect(lines[lineOfCommand - 1]).toContain(`> ${command}`);
+    }
     expect(objects[3]).toMatchObject({
       code: 211,
       className: "2xx Achèvement positif",
@@ -366,11 +393,79 @@ describe("ftp-replies diagnose", () => {
     expect(JSON.parse(out).causes[0].cause).toBe("login-incorrect");
   });
 
-  it.each([[["diagnose"]], [["diagnose", "no reply"]], [["diagnose", "550 a", "550 b"]]])(
-    "refuses %j",
-    (args) => {
-      expect(run(...args)).toMatchObject({ code: 2, out: "" });
-      expect(run(...args).err).toContain("diagnose takes one reply");
-    },
-  );
+  it.each([
+    [["diagnose"]],
+    [["diagnose", "no reply"]],
+    [["diagnose", "550 a", "no reply"]],
+    [["diagnose", "550", "Failed", "to", "open", "file."]],
+  ])("refuses %j", (args) => {
+    expect(run(...args)).toMatchObject({ code: 2, out: "" });
+    expect(run(...args).err).toContain("diagnose takes one reply");
+  });
+
+  it.each([
+    ["two operands", "", ["550 a", "530 b"]],
+    ["one operand", "", ["550 a\n530 b\n"]],
+    ["standard input", "550 a\r\n530 b", []],
+    ["- for standard input", "550 a\n530 b\n", ["-"]],
+    ["an operand and standard input", "530 b\n", ["550 a", "-"]],
+    ["standard input with a mark of UTF-8", "\ufeff550 a\n530 b\n", ["-"]],
+  ])("diagnoses each reply of %s", (_title, stdin, operands) => {
+    const { code, out, err } = runWith({ stdin }, "diagnose", ...operands);
+    const alone = ["550 a", "530 b"].map((reply) => run("diagnose", reply).out);
+    expect({ code, out, err }).toEqual({ code: 0, out: alone.join("\n"), err: "" });
+    const json = runWith({ stdin }, "diagnose", "--json", ...operands).out;
+    const objects = json.trimEnd().split("\n");
+    expect(objects.map((line) => JSON.parse(line).code)).toEqual([550, 530]);
+  });
+
+  it("says how many lines belong to no reply", () => {
+    const { code, out, err } = run("diagnose", "what\n550 a\nis\n530-this");
+    expect(code).toBe(0);
+    expect(out).toBe(run("diagnose", "550 a").out);
+    expect(err).toBe("ftp-replies: 3 lines could not be read.\n");
+  });
+
+  it.each([
+    ["no reply", "hello\n", "1 line could not be read.\nftp-replies: No reply was found"],
+    ["a line over the limit", `550 a\n550 ${"x".repeat(70_000)}`, "FTP control stream: line-too"],
+  ])("ends with code 1 where standard input holds %s", (_title, stdin, message) => {
+    const { code, err } = runWith({ stdin }, "diagnose", "-");
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+  });
+
+  it("shows what came before a line over the limit", () => {
+    const stdin = `550 a\n550 ${"x".repeat(70_000)}`;
+    expect(runWith({ stdin }, "diagnose", "-").out).toBe(run("diagnose", "550 a").out);
+  });
+
+  it.each(["FOO", "foo bar", "X1", "M", "CONSTRUCTOR"])("takes a command like %s", (command) => {
+    const { code, out, err } = run("diagnose", "502 Not implemented.", "--command", command);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("502 Not implemented.");
+  });
+
+  it.each([
+    ["en", "RETRR a", "RETRR is no known command; the nearest is RETR."],
+    ["fr", "sotr a", "sotr n'est pas une commande connue"],
+    ["ja", "RETRR", "最も近いものは RETR です。"],
+  ])("says in %s what %s may have been meant to be", (locale, command, note) => {
+    const call = ["diagnose", "550 x", "--command", command, "--locale", locale];
+    expect(run(...call).code).toBe(0);
+    expect(run(...call).err).toContain(note);
+    expect(run(...call, "--json")).toMatchObject({ code: 0, err: "" });
+  });
+
+  it.each([
+    ["PASS secret", "530 PASS secret: no"],
+    ["USER joe@host:secret", "331 joe@host:secret?"],
+    ["RETR ftp://joe:secret@host/", "550 ftp://joe:secret@host/"],
+  ])("shows no secret of %s", (command, reply) => {
+    for (const format of ["text", "json"]) {
+      const { code, out } = run("diagnose", reply, "--command", command, "--format", format);
+      expect(code).toBe(0);
+      expect(out).not.toContain("secret");
+    }
+  });
 });

@@ -1,5 +1,8 @@
 import type { UsageWords } from "../../types/usage-words.ts";
 
+const nearestOf = (nearest: string | undefined): string =>
+  nearest === undefined ? "" : `; nearest: ${nearest}`;
+
 /** How the command is called, in English. */
 export const usage: UsageWords = {
   headings: {
@@ -20,12 +23,13 @@ export const usage: UsageWords = {
   },
   notes: {
     explain:
-      "The log may be that of an FTP program or server, or the control stream itself. Without FILE, or with - for it, standard input is read and explained as it comes. Passwords are not shown.",
+      "The log may be that of an FTP program or server, or the control stream itself. Without FILE, or with - for it, standard input is read and explained as it comes. Passwords are not shown, also not those in a USER for a proxy or in a URL. With --json each reply is an object on a line; its line is that of the log on which the reply begins, lineOfCommand that of the command.",
     list: "An option that is given several times lets through all that it names.",
-    diagnose: "REPLY is the reply as the server sent it, in quotes.",
+    diagnose:
+      "REPLY is a reply as the server sent it, in quotes. Without it, or with - for it, replies are read from standard input. Each reply is diagnosed, with --json as an object on a line; lines that belong to none are counted on standard error.",
   },
   options: {
-    command: 'the command that was answered, such as RETR or "RETR a.txt"',
+    command: 'the command that was answered, such as RETR or "RETR a.txt", also an unknown one',
     class: "only the codes of a class",
     group: "only the codes of a group",
     status: "only the codes of a status",
@@ -50,19 +54,22 @@ export const usage: UsageWords = {
     2: "the call makes no sense",
   },
   more: (call) => `${call} --help tells more.`,
+  nearCommand: (name, nearest) => `${name} is no known command; the nearest is ${nearest}.`,
   noReplies: "No reply was found in the input.",
   mistakes: {
     aCode: "a reply code (100 to 659)",
     unknown: (what, name, nearest, accepted) =>
-      `unknown ${what}: ${name}; nearest: ${nearest}; accepted: ${accepted.join(", ")}`,
+      `unknown ${what}: ${name}${nearestOf(nearest)}; accepted: ${accepted.join(", ")}`,
     notACode: (operand, nearest) =>
-      `not a reply code (100 to 659): ${operand}; nearest: ${nearest}`,
+      `not a reply code (100 to 659): ${operand}${nearestOf(nearest)}`,
+    notACommand: (name) => `not a command: ${name}; a command is a word of letters and digits`,
     operands: {
       reply: "one code is expected; compare takes two",
       compare: "compare takes two codes",
       explain: "explain takes one file, or standard input",
       command: "command takes one name",
-      diagnose: 'diagnose takes one reply in quotes, such as "550 Failed to open file."',
+      diagnose:
+        'diagnose takes one reply in quotes, such as "550 Failed to open file.", or several',
     },
     optionsOnly: (options) => `list takes options only: ${options.join(", ")}`,
     foreignOption: (option, call, homes) =>

@@ -11,6 +11,9 @@ const UNKNOWN = {
   status: "statut inconnu",
 } as const;
 
+const nearestOf = (nearest: string | undefined): string =>
+  nearest === undefined ? "" : ` ; au plus proche : ${nearest}`;
+
 /** How the command is called, in French. */
 export const usage: UsageWords = {
   headings: {
@@ -31,12 +34,14 @@ export const usage: UsageWords = {
   },
   notes: {
     explain:
-      "Le journal peut venir d'un programme ou d'un serveur FTP, ou être le flux de contrôle lui-même. Sans FILE, ou avec - à sa place, l'entrée standard est lue et expliquée au fur et à mesure. Les mots de passe ne sont pas affichés.",
+      "Le journal peut venir d'un programme ou d'un serveur FTP, ou être le flux de contrôle lui-même. Sans FILE, ou avec - à sa place, l'entrée standard est lue et expliquée au fur et à mesure. Les mots de passe ne sont pas affichés, même dans un USER destiné à un proxy ou dans une URL. Avec --json, chaque réponse est un objet sur une ligne ; son champ line est la ligne du journal où commence la réponse, lineOfCommand celle de la commande.",
     list: "Une option donnée plusieurs fois laisse passer tout ce qu'elle nomme.",
-    diagnose: "REPLY est la réponse telle que le serveur l'a envoyée, entre guillemets.",
+    diagnose:
+      "REPLY est une réponse telle que le serveur l'a envoyée, entre guillemets. Sans elle, ou avec - à sa place, les réponses sont lues sur l'entrée standard. Chaque réponse reçoit son diagnostic, avec --json sous forme d'objet sur une ligne ; les lignes qui n'appartiennent à aucune sont comptées sur la sortie d'erreur.",
   },
   options: {
-    command: 'la commande qui a reçu la réponse, comme RETR ou "RETR a.txt"',
+    command:
+      'la commande qui a reçu la réponse, comme RETR ou "RETR a.txt", même si elle est inconnue',
     class: "seulement les codes d'une classe",
     group: "seulement les codes d'un groupe",
     status: "seulement les codes d'un statut",
@@ -61,19 +66,24 @@ export const usage: UsageWords = {
     2: "l'appel n'a pas de sens",
   },
   more: (call) => `${call} --help en dit plus.`,
+  nearCommand: (name, nearest) =>
+    `${name} n'est pas une commande connue ; la plus proche est ${nearest}.`,
   noReplies: "Aucune réponse n'a été trouvée dans l'entrée.",
   mistakes: {
     aCode: "un code de réponse (100 à 659)",
     unknown: (what, name, nearest, accepted) =>
-      `${UNKNOWN[what]} : ${name} ; au plus proche : ${nearest} ; au choix : ${accepted.join(", ")}`,
+      `${UNKNOWN[what]} : ${name}${nearestOf(nearest)} ; au choix : ${accepted.join(", ")}`,
     notACode: (operand, nearest) =>
-      `ce n'est pas un code de réponse (100 à 659) : ${operand} ; au plus proche : ${nearest}`,
+      `ce n'est pas un code de réponse (100 à 659) : ${operand}${nearestOf(nearest)}`,
+    notACommand: (name) =>
+      `ce n'est pas une commande : ${name} ; une commande est un mot de lettres et de chiffres`,
     operands: {
       reply: "un seul code est attendu ; compare en prend deux",
       compare: "compare prend deux codes",
       explain: "explain prend un fichier, ou l'entrée standard",
       command: "command prend un nom",
-      diagnose: 'diagnose prend une réponse entre guillemets, comme "550 Failed to open file."',
+      diagnose:
+        'diagnose prend une réponse entre guillemets, comme "550 Failed to open file.", ou plusieurs',
     },
     optionsOnly: (options) => `list ne prend que des options : ${options.join(", ")}`,
     foreignOption: (option, call, homes) =>

@@ -11,6 +11,9 @@ const CHOICES = {
   status: "位置付け",
 } as const;
 
+const nearestOf = (nearest: string | undefined): string =>
+  nearest === undefined ? "" : `。最も近いもの：${nearest}`;
+
 /** How the command is called, in Japanese. */
 export const usage: UsageWords = {
   headings: {
@@ -31,12 +34,14 @@ export const usage: UsageWords = {
   },
   notes: {
     explain:
-      "FTP のプログラムやサーバーのログのほか、制御接続のデータそのものも読めます。FILE がないか - の場合は標準入力を読み、届いた順に説明します。パスワードは表示しません。",
+      "FTP のプログラムやサーバーのログのほか、制御接続のデータそのものも読めます。FILE がないか - の場合は標準入力を読み、届いた順に説明します。プロキシ向けの USER や URL に含まれるものも含め、パスワードは表示しません。--json では応答ごとに 1 行のオブジェクトになります。line は応答が始まるログの行番号、lineOfCommand はコマンドの行番号です。",
     list: "同じオプションを何度も指定すると、どれかに当てはまるコードがすべて残ります。",
-    diagnose: "REPLY は、サーバーが送った応答そのものを引用符で囲んだものです。",
+    diagnose:
+      "REPLY は、サーバーが送った応答そのものを引用符で囲んだものです。REPLY がないか - の場合は標準入力から応答を読みます。応答は一つずつ診断し、--json ではそれぞれ 1 行のオブジェクトになります。どの応答にも属さない行は、その数を標準エラー出力に示します。",
   },
   options: {
-    command: '応答の対象となったコマンド。たとえば RETR や "RETR a.txt"',
+    command:
+      '応答の対象となったコマンド。たとえば RETR や "RETR a.txt"。未知のものでもかまいません',
     class: "この分類のコードだけ",
     group: "このグループのコードだけ",
     status: "この位置付けのコードだけ",
@@ -61,20 +66,22 @@ export const usage: UsageWords = {
     2: "呼び出し方に誤りがあります",
   },
   more: (call) => `詳しくは ${call} --help をご覧ください。`,
+  nearCommand: (name, nearest) => `${name} は未知のコマンドです。最も近いものは ${nearest} です。`,
   noReplies: "入力に応答が見つかりませんでした。",
   mistakes: {
     aCode: "応答コード（100 から 659）",
     unknown: (what, name, nearest, accepted) =>
-      `未知の${CHOICES[what]}：${name}。最も近いもの：${nearest}。指定できるもの：${accepted.join("、")}`,
+      `未知の${CHOICES[what]}：${name}${nearestOf(nearest)}。指定できるもの：${accepted.join("、")}`,
     notACode: (operand, nearest) =>
-      `応答コード（100 から 659）ではありません：${operand}。最も近いもの：${nearest}`,
+      `応答コード（100 から 659）ではありません：${operand}${nearestOf(nearest)}`,
+    notACommand: (name) => `コマンドではありません：${name}。コマンドは英数字の 1 語です`,
     operands: {
       reply: "コードは 1 つだけ指定してください。2 つなら compare を使います",
       compare: "compare にはコードを 2 つ指定してください",
       explain: "explain にはファイルを 1 つ指定するか、標準入力を使ってください",
       command: "command には名前を 1 つ指定してください",
       diagnose:
-        'diagnose には "550 Failed to open file." のように、引用符で囲んだ応答を 1 つ指定してください',
+        'diagnose には "550 Failed to open file." のように、引用符で囲んだ応答を 1 つ以上指定してください',
     },
     optionsOnly: (options) => `list に指定できるのはオプションだけです：${options.join("、")}`,
     foreignOption: (option, call, homes) =>

@@ -1,0 +1,44 @@
+import { isReplyError } from "../parse/reply-error.ts";
+import { toPrintable } from "../render/to-printable.ts";
+import type { Call } from "./call.ts";
+
+/** How many lines could not be read, and belong to no reply. */
+export interface Unreadable {
+  readonly unreadable: number;
+}
+
+/** How it went to show all replies of an input. */
+export interface Shown {
+  readonly replies: number;
+  /** Whether the input was read to its end. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Writes each reply of an input as it comes; at its end, or where it cannot be read on, says on
+ * standard error what was not shown.
+ */
+export function showAll<Entry extends object>(
+  read: () => Iterable<Entry | Unreadable>,
+  show: (entry: Entry, index: number) => string,
+  { locale, out, err }: Call,
+): Shown {
+  let replies = 0;
+  let unreadable = 0;
+  let failure: string | undefined;
+  try {
+    for (const entry of read()) {
+      if ("unreadable" in entry) unreadable += entry.unreadable;
+      else {
+        out.write(show(entry, replies));
+        replies += 1;
+      }
+    }
+  } catch (error) {
+    const message = toPrintable(error instanceof Error ? error.message : String(error));
+    failure = `${message}${isReplyError(error) ? " of the replies" : ""}`;
+  }
+  if (unreadable > 0) err.write(`ftp-replies: ${locale.cli.unreadable(unreadable)}\n`);
+  if (failure !== undefined) err.write(`ftp-replies: ${failure}\n`);
+  return { replies, isWhole: failure === undefined };
+}

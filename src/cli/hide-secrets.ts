@@ -1,4 +1,4 @@
-import { URL_PASSWORD } from "./url-password.ts";
+import { maskUrlPasswords } from "./mask-url-passwords.ts";
 
 /** A command as it may be shown, and what of it no one may see. */
 export interface HiddenSecrets {
@@ -29,6 +29,9 @@ const NAMES_A_PASSWORD = /PASS|PSWD|PWD/i;
 
 /** How many secrets are kept of one command. */
 const MOST_SECRETS = 8;
+
+/** Longer than the name of any of these commands, with an X in front. */
+const LONGEST_VERB = 16;
 
 /** Whether the argument of a command, in any case, may hold a secret by what the command is. */
 export function takesSecret(verb: string): boolean {
@@ -65,10 +68,8 @@ export function hideSecrets(command: string): HiddenSecrets {
 
 function hideUrlPasswords(text: string): HiddenSecrets {
   const secrets = new Set<string>();
-  const shown = text.replace(URL_PASSWORD, (password) => {
-    if (password === "") return "";
+  const shown = maskUrlPasswords(text, (password) => {
     if (secrets.size < MOST_SECRETS) secrets.add(password);
-    return "***";
   });
   return { shown, secrets: [...secrets] };
 }
@@ -77,5 +78,3 @@ function hideUrlPasswords(text: string): HiddenSecrets {
 function plainVerb(verb: string): string {
   return verb.slice(0, LONGEST_VERB).toUpperCase().replace(/^X/, "");
 }
-
-const LONGEST_VERB = 16;

@@ -1,12 +1,11 @@
-import { URL_PASSWORD } from "./url-password.ts";
+import { maskUrlPasswords } from "./mask-url-passwords.ts";
 
 /** As much of a secret as is looked for: what keeps the search linear. */
 const LONGEST = 128;
 
 /** Puts `***` into the text of a server for secrets that it repeats, and for passwords in URLs. */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
-  const masked = secrets.reduce(maskSecret, text);
-  return masked.replace(URL_PASSWORD, (password) => (password === "" ? "" : "***"));
+  return maskUrlPasswords(secrets.reduce(maskSecret, text));
 }
 
 /**

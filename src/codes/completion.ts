@@ -1,5 +1,6 @@
 import type { ReplyDefinition } from "../types/reply-definition.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { STANDARD_TRANSFERS } from "./standard-transfers.ts";
 
 /** 200 Command okay. RFC 959 §4.2.2. */
 export const R200: ReplyDefinition<200> = /* @__PURE__ */ deepFreeze({
@@ -413,7 +414,7 @@ export const R226: ReplyDefinition<226> = /* @__PURE__ */ deepFreeze({
   meanings: [
     {
       meaning: "transfer-complete",
-      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      commands: STANDARD_TRANSFERS,
       reference: { document: "RFC 959", section: "5.4" },
     },
     {
@@ -684,7 +685,7 @@ export const R250: ReplyDefinition<250> = /* @__PURE__ */ deepFreeze({
     },
     {
       meaning: "transfer-complete",
-      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      commands: STANDARD_TRANSFERS,
       reference: { document: "RFC 959", section: "5.4" },
     },
     {

@@ -1,5 +1,6 @@
 import type { ReplyDefinition } from "../types/reply-definition.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { STANDARD_TRANSFERS } from "./standard-transfers.ts";
 
 /** 500 Syntax error, command unrecognized. RFC 959 §4.2.2. */
 export const R500: ReplyDefinition<500> = /* @__PURE__ */ deepFreeze({
@@ -268,7 +269,7 @@ export const R521: ReplyDefinition<521> = /* @__PURE__ */ deepFreeze({
   meanings: [
     {
       meaning: "protection-level",
-      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      commands: STANDARD_TRANSFERS,
       reference: { document: "RFC 4217", section: "10.2" },
     },
     {
@@ -320,7 +321,7 @@ export const R522: ReplyDefinition<522> = /* @__PURE__ */ deepFreeze({
     },
     {
       meaning: "data-protection",
-      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      commands: STANDARD_TRANSFERS,
       reference: { document: "RFC 4217", section: "10.2" },
     },
   ],
@@ -507,7 +508,7 @@ export const R534: ReplyDefinition<534> = /* @__PURE__ */ deepFreeze({
     },
     {
       meaning: "data-protection",
-      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      commands: STANDARD_TRANSFERS,
       reference: { document: "RFC 2228", section: "6" },
     },
   ],
@@ -553,7 +554,7 @@ export const R535: ReplyDefinition<535> = /* @__PURE__ */ deepFreeze({
     },
     {
       meaning: "data-check-failed",
-      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      commands: STANDARD_TRANSFERS,
       reference: { document: "RFC 2228", section: "6" },
     },
   ],

@@ -1,5 +1,6 @@
 import type { ReplyDefinition } from "../types/reply-definition.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { STANDARD_TRANSFERS } from "./standard-transfers.ts";
 
 /** 400 This service not implemented. Not in any RFC in force. RFC 354, IV.B. */
 export const R400: ReplyDefinition<400> = /* @__PURE__ */ deepFreeze({
@@ -339,7 +340,7 @@ export const R451: ReplyDefinition<451> = /* @__PURE__ */ deepFreeze({
   meanings: [
     {
       meaning: "local-error",
-      commands: ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST"],
+      commands: STANDARD_TRANSFERS,
       reference: { document: "RFC 959", section: "4.2.2" },
     },
     {

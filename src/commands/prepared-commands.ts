@@ -1,3 +1,5 @@
+import { TRANSFER_COMMANDS } from "./transfer-commands.ts";
+
 /** Commands whose success makes others possible that the client is free to send next. */
 interface Preparation {
   readonly first: readonly string[];
@@ -14,7 +16,7 @@ interface Preparation {
 export const PREPARED_COMMANDS: readonly Preparation[] = [
   {
     first: ["PORT", "PASV", "LPRT", "LPSV", "EPRT", "EPSV"],
-    second: ["STOR", "STOU", "RETR", "LIST", "NLST", "APPE", "MLSD"],
+    second: TRANSFER_COMMANDS,
   },
   { first: ["<connect>", "REIN"], second: ["USER", "AUTH", "HOST"] },
 ];

@@ -1,6 +1,13 @@
 import { deepFreeze } from "../codes/deep-freeze.ts";
 import type { ReplyDiagram } from "../types/sequence.ts";
 
+/** The transfers that can begin at a place within a file. */
+const RESTARTABLE: readonly string[] = ["APPE", "STOR", "RETR"];
+/** The commands that agree on the protection of a session. */
+const SECURITY_EXCHANGE: readonly string[] = ["AUTH", "ADAT"];
+/** What begins a session once the host is named, or the server knows of no hosts. */
+const AFTER_HOST: readonly string[] = ["USER", "AUTH"];
+
 /**
  * The state diagrams of FTP: what a reply means after each command. Every command of the tables
  * stands in one of them, and in a second one where the command that the sequence began with
@@ -134,13 +141,13 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
     ],
     commands: ["REST", "REST STREAM", "RANG"],
     on: { 1: "protocol-error", 2: "protocol-error", 3: "next-command", 4: "failure", 5: "failure" },
-    next: { 3: ["APPE", "STOR", "RETR"] },
+    next: { 3: RESTARTABLE },
   },
   {
     name: "restarted-transfer",
     references: [{ document: "RFC 959", section: "6" }],
     first: "REST",
-    commands: ["APPE", "STOR", "RETR"],
+    commands: RESTARTABLE,
     on: { 1: "wait", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
     next: {},
   },
@@ -168,7 +175,7 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
   {
     name: "security-exchange",
     references: [{ document: "RFC 2228", section: "9" }],
-    commands: ["AUTH", "ADAT"],
+    commands: SECURITY_EXCHANGE,
     on: { 1: "protocol-error", 2: "success", 3: "next-command", 4: "failure", 5: "failure" },
     next: { 3: ["ADAT"] },
   },
@@ -188,13 +195,13 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
       503: "failure",
       504: "failure",
     },
-    next: { 2: ["USER", "AUTH"], 500: ["USER", "AUTH"], 502: ["USER", "AUTH"] },
+    next: { 2: AFTER_HOST, 500: AFTER_HOST, 502: AFTER_HOST },
   },
   {
     name: "security-exchange-after-host",
     references: [{ document: "RFC 7151", section: "3.2.3" }],
     first: "HOST",
-    commands: ["AUTH", "ADAT"],
+    commands: SECURITY_EXCHANGE,
     on: { 1: "protocol-error", 2: "next-command", 3: "next-command", 4: "failure", 5: "failure" },
     next: { 2: ["USER"], 3: ["ADAT"] },
   },

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../codes/deep-freeze.ts";
 import type { Cause } from "../types/cause.ts";
 import type { Reference } from "../types/reply-definition.ts";
+import { TRANSFER_COMMANDS } from "./transfer-commands.ts";
 
 /** A code that fits a situation. */
 export interface FittingReply {
@@ -16,16 +17,10 @@ export interface FittingReply {
 const WRITERS: readonly string[] = ["STOR", "STOU", "APPE", "RNTO"];
 const LISTINGS: readonly string[] = ["LIST", "NLST", "MLSD"];
 /** The commands that act on a file or a directory. */
-const TAKING_A_NAME: readonly string[] = [
+const TAKING_A_NAME: readonly string[] = /* @__PURE__ */ TRANSFER_COMMANDS.concat(
   "CWD",
   "CDUP",
   "SMNT",
-  "STOR",
-  "STOU",
-  "RETR",
-  "LIST",
-  "NLST",
-  "APPE",
   "RNFR",
   "RNTO",
   "DELE",
@@ -37,7 +32,6 @@ const TAKING_A_NAME: readonly string[] = [
   "MDTM",
   "SIZE",
   "MLST",
-  "MLSD",
   "MFMT",
   "MFCT",
   "MFF",
@@ -52,10 +46,8 @@ const TAKING_A_NAME: readonly string[] = [
   "AVBL",
   "COMB",
   "MACB",
-];
+);
 const LOGIN: readonly string[] = ["USER", "PASS", "ACCT"];
-const TRANSFERS: readonly string[] = ["RETR", "STOR", "STOU", "APPE", "LIST", "NLST", "MLSD"];
-
 const PASSIVE: readonly string[] = ["PASV", "EPSV"];
 
 const WRITE_ACCESS: FittingReply = {
@@ -65,12 +57,12 @@ const WRITE_ACCESS: FittingReply = {
 };
 const WRONG_PROT_LEVEL: FittingReply = {
   code: 521,
-  commands: TRANSFERS,
+  commands: TRANSFER_COMMANDS,
   reference: { document: "RFC 4217", section: "10.2" },
 };
 const DATA_TLS_FAILED: FittingReply = {
   code: 522,
-  commands: TRANSFERS,
+  commands: TRANSFER_COMMANDS,
   reference: { document: "RFC 4217", section: "10.2" },
 };
 const REFUSED_BY_POLICY: FittingReply = {
@@ -150,13 +142,13 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
       NEAREST_UNAVAILABLE,
     ],
     "quota-exceeded": [
-      { code: 552, commands: TRANSFERS },
-      { code: 452, commands: TRANSFERS, nearest: true },
+      { code: 552, commands: TRANSFER_COMMANDS },
+      { code: 452, commands: TRANSFER_COMMANDS, nearest: true },
       NEAREST_UNAVAILABLE,
       NEAREST_NAME,
     ],
     "disk-full": [
-      { code: 452, commands: TRANSFERS },
+      { code: 452, commands: TRANSFER_COMMANDS },
       NEAREST_LOCAL,
       NEAREST_UNAVAILABLE,
       NEAREST_NAME,
@@ -174,20 +166,20 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
     "idle-timeout": [CLOSING],
     "server-shutdown": [CLOSING],
     "data-connection-failed": [{ code: 425 }],
-    "data-connection-aborted": [{ code: 426, commands: TRANSFERS }],
-    "data-connection-timeout": [{ code: 426, commands: TRANSFERS }],
+    "data-connection-aborted": [{ code: 426, commands: TRANSFER_COMMANDS }],
+    "data-connection-timeout": [{ code: 426, commands: TRANSFER_COMMANDS }],
     "data-ports-exhausted": [
       { code: 425, commands: PASSIVE },
-      { code: 425, commands: TRANSFERS },
+      { code: 425, commands: TRANSFER_COMMANDS },
     ],
     "pasv-address-unreachable": [
       { code: 425, commands: PASSIVE },
-      { code: 425, commands: TRANSFERS },
+      { code: 425, commands: TRANSFER_COMMANDS },
     ],
     "port-command-refused": [
       { code: 504, commands: ["PORT"], reference: { document: "RFC 2577", section: "3" } },
       { code: 501, commands: ["PORT", "EPRT", "LPRT"], nearest: true },
-      { code: 425, commands: TRANSFERS, nearest: true },
+      { code: 425, commands: TRANSFER_COMMANDS, nearest: true },
     ],
     "protocol-family-unsupported": [
       {
@@ -202,7 +194,7 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
       },
       { code: 501, commands: ["PORT"], nearest: true },
       { code: 502, commands: ["PASV"], nearest: true },
-      { code: 425, commands: TRANSFERS, nearest: true },
+      { code: 425, commands: TRANSFER_COMMANDS, nearest: true },
     ],
     "tls-required": [CONTROL_NOT_PROTECTED, REFUSED_BY_POLICY, NEAREST_LOGIN],
     "tls-not-allowed": [REFUSED_BY_POLICY, NEAREST_LOGIN],
@@ -236,7 +228,7 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
     "syntax-error": [{ code: 501 }, { code: 500 }],
     "bad-sequence": [
       { code: 503 },
-      { code: 425, commands: TRANSFERS, nearest: true },
+      { code: 425, commands: TRANSFER_COMMANDS, nearest: true },
       NEAREST_ARGUMENT,
       NEAREST_UNRECOGNIZED,
     ],
@@ -262,7 +254,7 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
     ],
     "cause-not-stated": [NEAREST_LOCAL, NEAREST_UNAVAILABLE, NEAREST_LOGIN, NEAREST_CLOSING],
     "transfer-aborted-by-client": [
-      { code: 426, commands: TRANSFERS },
+      { code: 426, commands: TRANSFER_COMMANDS },
       { code: 226, commands: ["ABOR"] },
     ],
   });

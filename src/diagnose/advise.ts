@@ -5,28 +5,27 @@ import type { Situation } from "./situation.ts";
 
 /** How many pieces of advice help rather than confuse. */
 const MOST = 5;
+/** Retry and cause where the same request will do, as in `later disk-full`. */
+const AS_IT_IS = /^(none|later)| (idle|connection|data-c)/;
 
 /**
  * What is worth doing, the most useful first: about the first cause and what the situation adds, and
- * about its rivals where the reply does not decide; and what of it a retry has to wait for.
+ * about its rivals where the reply does not decide; and what of it has to be changed before a retry.
  */
 export function advise(
   situation: Situation,
   candidates: readonly Candidate[],
+  top: Candidate,
   retry: Retry,
 ): Pick<Diagnosis, "advice" | "changeFirst"> {
-  const [top] = candidates;
-  if (top === undefined) return { advice: [], changeFirst: [] };
-  const first: AdviceId[] = retry === "reconnect" ? ["reconnect", top.cause] : [top.cause];
-  const ids = new Set<AdviceId>(first);
-  const rivals = top.confidence < 0.5 ? candidates.slice(0, 3) : [top];
-  for (const candidate of rivals) {
+  const ids = new Set<AdviceId>(retry === "reconnect" ? ["reconnect"] : []);
+  for (const candidate of candidates.slice(0, top.confidence < 0.5 ? 3 : 1)) {
     ids.add(candidate.cause);
     for (const id of extras(situation, candidate)) ids.add(id);
   }
   return {
     advice: [...ids].slice(0, MOST),
-    changeFirst: retry === "none-needed" ? [] : first,
+    changeFirst: AS_IT_IS.test(`${retry} ${top.cause}`) ? [] : [top.cause],
   };
 }
 

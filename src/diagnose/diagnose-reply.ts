@@ -20,16 +20,18 @@ import type { TextRule } from "./text-rules.ts";
  * @param context What is known beside the reply. The more, the better; nothing is required.
  * @returns Candidate causes, the most likely first, each with a confidence from 0 to 1: below 0.5 the
  * reply does not decide, from 0.8 on its words name the cause, which still misleads where a server
- * misstates what happened. Then whether and how to retry, what has to change before, what becomes of
- * the control connection, and ids of advice for `describeDiagnosis`. No words of the server and no
- * credentials are part of it. Linear in the text; never throws; no candidates for what is no reply
- * and for the envelopes 631 to 633.
+ * misstates what happened. Then whether and how to retry, what has to change before (nothing where the
+ * same request may succeed as it is), what becomes of the control connection, and ids of advice for
+ * `describeDiagnosis`. No words of the server and no credentials are part of it. Linear in the text;
+ * never throws; no candidates for what is no reply and for the envelopes 631 to 633.
  * @see RFC 959 §4.2; RFC 1123 §4.1.2.11
  * @example
  * const { causes, retry } = diagnoseReply({ code: 550, text: "Failed to open file." }, { command: "RETR" })
  * causes[0]?.cause //=> "missing-or-no-permission"
  * retry //=> "no"
  * diagnoseReply({ code: 530, text: "Login incorrect." }, { command: "PASS" }).advice //=> ["login-incorrect"]
+ * diagnoseReply({ code: 421, text: "Timeout." }).changeFirst //=> []
+ * diagnoseReply({ code: 530, text: "Please login with USER and PASS." }, { command: "LIST" }).changeFirst //=> ["not-logged-in"]
  * diagnoseReply({ code: 220, text: "No anonymous login" }).causes[0]?.cause //=> "none"
  */
 export function diagnoseReply(
@@ -55,7 +57,7 @@ export function diagnoseWith(
     causes: candidates.map(({ cause, confidence, evidence }) => ({ cause, confidence, evidence })),
     retry,
     controlConnection: controlConnectionAfter(situation, top),
-    ...advise(situation, candidates, retry),
+    ...advise(situation, candidates, top, retry),
   };
 }
 

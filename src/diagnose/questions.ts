@@ -77,20 +77,24 @@ export function needsTls(
 }
 
 /**
- * Whether the same request can succeed without a human: at once, after a new login, or after a wait.
- * Whether it may be sent twice is for the caller to know.
+ * Whether the same request may succeed again without a change: at once, on a new connection or after
+ * a wait. Whether it may be sent twice is for the caller to know.
  *
  * @returns `false` as well for what needs no retry and for what is no reply. Never throws. The `retry`
- * of `diagnoseReply` says which of the three it is, and `changeFirst` what has to be done before.
+ * of `diagnoseReply` says where and when to try. Where it gives hope and this is `false`, its
+ * `changeFirst` says what has to be done before, such as to log in or to ask for TLS.
  * @example
  * isRetryable({ code: 426, text: "Failure writing network stream." }, { command: "RETR" }) //=> true
+ * isRetryable({ code: 450, text: "a.txt: file busy" }, { command: "STOR" }) //=> true
  * isRetryable({ code: 550, text: "a.txt: No such file or directory" }, { command: "RETR" }) //=> false
+ * isRetryable({ code: 530, text: "Non-anonymous sessions must use encryption." }, { command: "USER" }) //=> false
  */
 export function isRetryable(
   reply: Pick<Reply, "code" | "text">,
   context?: DiagnosisContext,
 ): boolean {
-  return /^(?:same-session|reconnect|later)$/.test(diagnoseReply(reply, context).retry);
+  const { retry, changeFirst } = diagnoseReply(reply, context);
+  return /^(?:same-session|reconnect|later)$/.test(retry) && changeFirst.length === 0;
 }
 
 function says({ causes }: Diagnosis, yes: RegExp, maybe: RegExp): boolean | undefined {

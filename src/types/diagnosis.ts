@@ -70,8 +70,14 @@ export type AdviceId =
 export interface Diagnosis {
   /** Candidates, the most likely first; empty for what is no reply. */
   readonly causes: readonly CauseCandidate[];
+  /** Where and when to try again. */
   readonly retry: Retry;
-  /** The advice that has to be followed before a retry can work. */
+  /**
+   * The advice that has to be followed before the request can succeed: log in, protect the data, take
+   * another name. Empty where nothing has to be repeated, and where the same request may succeed as it
+   * is: at once, on a new connection or after a wait, as `retry` says. For a `retry` of `no` that can
+   * be something that others have to do, or a cause that nobody knows yet.
+   */
   readonly changeFirst: readonly AdviceId[];
   readonly controlConnection: ControlConnection;
   /** All advice, the most useful first. */

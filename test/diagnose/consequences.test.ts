@@ -72,13 +72,57 @@ describe("what follows from a cause", () => {
     },
   );
 
-  it("what has to change before a retry comes first in the advice, and is nothing where none is needed", () => {
-    const lost = diagnosed("421 Timeout", "<async>");
-    expect(lost.changeFirst).toEqual(["reconnect", "idle-timeout"]);
-    expect(lost.advice.slice(0, 2)).toEqual(lost.changeFirst);
-    expect(diagnosed("550 Permission denied", "RETR").changeFirst).toEqual(["permission-denied"]);
-    expect(diagnosed("226 Transfer complete", "RETR").changeFirst).toEqual([]);
-    expect(diagnoseReply({ code: 700, text: "" })).toMatchObject({ advice: [], changeFirst: [] });
+  it.each([
+    // The same request will do: at once, on a new connection, after a wait.
+    ["425 Can't open data connection", "LIST", []],
+    ["421 Can't open data connection", "LIST", []],
+    ["426 Connection reset by peer", "RETR", []],
+    ["426 Data connection timed out", "RETR", []],
+    ["421 Timeout", "<async>", []],
+    ["421 Remote host has closed the connection", "<async>", []],
+    ["450 File busy", "STOR", []],
+    ["452 Disk full", "STOR", []],
+    ["425 No free port", "PASV", []],
+    ["530 You are banned for an hour", "PASS", []],
+    ["421 Too many users", "<connect>", []],
+    ["421 Too many connections from your IP address", "<connect>", []],
+    ["530 User ann is already logged in too many times", "PASS", []],
+    ["421 Server load too high", "<connect>", []],
+    ["421 Server is going down", "<async>", []],
+    ["451 Read error", "RETR", []],
+    ["451 Requested action aborted", "RETR", []],
+    ["550 Permission denied, try again later", "RETR", []],
+    // There is a way, but not with the same request alone.
+    ["530 Please login with USER and PASS", "LIST", ["not-logged-in"]],
+    ["421 Please login with USER and PASS", "LIST", ["not-logged-in"]],
+    ["530 Non-anonymous sessions must use encryption", "USER", ["tls-required"]],
+    ["421 TLS is required", "USER", ["tls-required"]],
+    ["522 Data connections must be encrypted", "LIST", ["data-protection-required"]],
+    ["425 Use PORT or PASV first", "LIST", ["bad-sequence"]],
+    ["530 Can't change to another user", "USER", ["bad-sequence"]],
+    ["500 Illegal PORT command", "PORT", ["port-command-refused"]],
+    ["522 Network protocol not supported, use (1)", "EPRT", ["protocol-family-unsupported"]],
+    ["554 Invalid REST argument", "RETR", ["resume-not-supported"]],
+    ["550 SIZE not allowed in ASCII mode", "SIZE", ["ascii-mode-refused"]],
+    ["530 Too many failed login attempts", "PASS", ["login-incorrect"]],
+    // No hope as long as nothing changes.
+    ["530 Login incorrect", "PASS", ["login-incorrect"]],
+    ["550 Permission denied", "RETR", ["permission-denied"]],
+    ["552 Disk quota exceeded", "STOR", ["quota-exceeded"]],
+    ["530 Account disabled", "PASS", ["account-locked"]],
+    ["551 What a pity", "RETR", ["missing-or-no-permission"]],
+    // Nothing to repeat, and nothing to judge.
+    ["226 Transfer complete", "RETR", []],
+    ["226 Output truncated", "LIST", []],
+    ["450 No files found", "NLST", []],
+    ["426 Transfer aborted", "ABOR", []],
+    ["700", "RETR", []],
+  ] as const)("%s to %s: before another try, %j has to change", (sent, command, changes) => {
+    const { changeFirst, advice, retry } = diagnosed(sent, command);
+    expect(changeFirst).toEqual(changes);
+    const newSession = retry === "reconnect" ? ["reconnect"] : [];
+    const first = [...newSession, ...changes];
+    expect(advice.slice(0, first.length)).toEqual(first);
   });
 
   it("is at most five pieces of advice, and about the three likeliest causes", () => {

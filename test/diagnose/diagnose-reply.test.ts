@@ -651,10 +651,10 @@ describe("the control connection", () => {
 });
 
 describe("advice", () => {
-  it("begins with what has to change first", () => {
+  it("begins with a new connection and what has to change first", () => {
     const diagnosis = diagnoseReply({ code: 421, text: "TLS is required" }, { command: "USER" });
-    expect(diagnosis.changeFirst).toEqual(["reconnect", "tls-required"]);
-    expect(diagnosis.advice.slice(0, 2)).toEqual(diagnosis.changeFirst);
+    expect(diagnosis.changeFirst).toEqual(["tls-required"]);
+    expect(diagnosis.advice.slice(0, 2)).toEqual(["reconnect", ...diagnosis.changeFirst]);
   });
 
   it("covers the rivals of an open case, and only the first cause of a decided one", () => {

@@ -65,7 +65,7 @@ describe("for any text", () => {
         command,
         words,
         (code, text, sent, argument) => {
-          const { causes, retry, advice } = diagnoseReply(
+          const { causes, retry, changeFirst, advice } = diagnoseReply(
             { code, text },
             { command: sent, argument },
           );
@@ -78,8 +78,11 @@ describe("for any text", () => {
           }
           expect(new Set(causes.map(({ cause }) => cause)).size).toBe(causes.length);
           expect(new Set(advice).size).toBe(advice.length);
+          expect(advice).toEqual(expect.arrayContaining([...changeFirst]));
+          if (retry === "no") expect(changeFirst).not.toEqual([]);
+          if (/^(none-needed|later)$/.test(retry)) expect(changeFirst).toEqual([]);
           expect(isRetryable({ code, text }, { command: sent, argument })).toBe(
-            /^(same-session|reconnect|later)$/.test(retry),
+            retry !== "none-needed" && changeFirst.length === 0,
           );
         },
       ),

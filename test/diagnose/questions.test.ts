@@ -35,6 +35,13 @@ describe("a question", () => {
     ["needsTls", 234, "Go ahead", "AUTH", false],
     ["isRetryable", 421, "Idle timeout", "<async>", true],
     ["isRetryable", 530, "Login incorrect.", "PASS", false],
+    ["isRetryable", 425, "Failed to establish connection.", "LIST", true],
+    ["isRetryable", 450, "a: file busy", "STOR", true],
+    ["isRetryable", 530, "Non-anonymous sessions must use encryption.", "USER", false],
+    ["isRetryable", 421, "TLS is required", "USER", false],
+    ["isRetryable", 522, "Data connections must be encrypted.", "LIST", false],
+    ["isRetryable", 530, "Please login with USER and PASS.", "LIST", false],
+    ["isRetryable", 425, "Use PORT or PASV first.", "LIST", false],
     ["isRetryable", 226, "Done", "RETR", false],
     ["isRetryable", 450, "No files found", "NLST", false],
   ] as const)("%s of %i %s after %s: %s", (question, code, text, command, answer) => {

@@ -12,7 +12,7 @@ export const advice: DiagnosisWords = {
   retry: {
     "none-needed": "There is nothing to repeat.",
     "same-session": "You can repeat the request on this connection once the cause is dealt with.",
-    reconnect: "You need a new control connection, and can repeat the request there at once.",
+    reconnect: "You need a new control connection, and can repeat the request there.",
     later: "The same request can succeed after a wait.",
     no: "The request will fail again until something changes.",
   },

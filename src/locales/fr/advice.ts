@@ -14,7 +14,7 @@ export const advice: DiagnosisWords = {
     "none-needed": "Il n'y a rien à répéter.",
     "same-session": "Vous pouvez répéter la demande sur cette connexion une fois la cause écartée.",
     reconnect:
-      "Il vous faut une nouvelle connexion de contrôle, sur laquelle vous pouvez répéter la demande aussitôt.",
+      "Il vous faut une nouvelle connexion de contrôle, sur laquelle vous pouvez répéter la demande.",
     later: "La même demande peut réussir après une attente.",
     no: "La demande échouera de nouveau tant que rien n'aura changé.",
   },

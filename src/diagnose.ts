@@ -1,7 +1,7 @@
 /** Why the server said no, and what now. */
 
 export { describeDiagnosedReply } from "./describe/describe-diagnosed-reply.ts";
-export { describeDiagnosis } from "./diagnose/describe-diagnosis.ts";
+export { describeDiagnosis } from "./describe/describe-diagnosis.ts";
 export { diagnoseReply } from "./diagnose/diagnose-reply.ts";
 export {
   isAlreadyExists,

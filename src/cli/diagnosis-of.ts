@@ -1,4 +1,4 @@
-import { describeDiagnosis } from "../diagnose/describe-diagnosis.ts";
+import { describeDiagnosis } from "../describe/describe-diagnosis.ts";
 import { diagnoseReply } from "../diagnose/diagnose-reply.ts";
 import type { DescribedDiagnosis, Diagnosis } from "../types/diagnosis.ts";
 import type { Locale } from "../types/locale.ts";

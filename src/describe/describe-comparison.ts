@@ -8,7 +8,9 @@ import type {
 import type { Locale } from "../types/locale.ts";
 import { describeReferences } from "./describe-references.ts";
 import { describeSequence } from "./describe-sequence.ts";
+import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
+import { pageFrame } from "./page-frame.ts";
 import { proseOf, replyInWords } from "./reply-in-words.ts";
 import { statementAboutBoth, statementAboutSide, statementOfOverlap } from "./statements.ts";
 
@@ -40,10 +42,7 @@ export function describeComparison(comparison: Comparison, locale: Locale): Comp
   const agreeing = aspects.filter(({ same }) => same);
   return {
     kind: "comparison",
-    locale: locale.tag,
-    direction: locale.direction,
-    headings: locale.headings,
-    labelColon: locale.labelColon,
+    ...pageFrame(locale),
     title: locale.comparisonTitle(namedReply(a.code, locale), namedReply(b.code, locale)),
     canonical: comparison.canonical,
     verdict: isSame ? undefined : verdictOn(comparison, locale),
@@ -111,14 +110,11 @@ function overlapOf(comparison: Comparison, locale: Locale): readonly string[] {
 }
 
 function describeAgreement(aspect: Aspect, comparison: Comparison, locale: Locale): DescribedFact {
-  return {
-    aspect: aspect.aspect,
-    name: locale.aspectNames[aspect.aspect],
-    text:
-      comparison.relation === "same-code"
-        ? statementAboutSide(aspect, "a", comparison, locale)
-        : statementAboutBoth(aspect, comparison, locale),
-  };
+  const text =
+    comparison.relation === "same-code"
+      ? statementAboutSide(aspect, "a", comparison, locale)
+      : statementAboutBoth(aspect, comparison, locale);
+  return describedFact(aspect.aspect, text, locale);
 }
 
 function describeRelated(

@@ -1,11 +1,13 @@
 import { resolveReply } from "../codes/resolve-reply.ts";
-import { describeDiagnosis } from "../diagnose/describe-diagnosis.ts";
 import type { DiagnosisDescription } from "../types/description.ts";
 import type { Diagnosis } from "../types/diagnosis.ts";
 import type { Locale } from "../types/locale.ts";
 import type { Reply } from "../types/reply.ts";
+import { describeDiagnosis } from "./describe-diagnosis.ts";
 import { describeReply } from "./describe-reply.ts";
+import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
+import { pageFrame } from "./page-frame.ts";
 
 /**
  * Describes a reply that a server sent, with its diagnosis, in a language: a page about it.
@@ -31,25 +33,17 @@ export function describeDiagnosedReply(
   const definition = resolveReply(code);
   const known = definition && describeReply(definition, locale);
   const { cause, retry, controlConnection, advice } = describeDiagnosis(diagnosis, locale);
-  const { aspectNames } = locale;
   return {
     kind: "diagnosis",
-    locale: locale.tag,
-    direction: locale.direction,
-    headings: locale.headings,
-    labelColon: locale.labelColon,
+    ...pageFrame(locale),
     title: locale.replyTitle(namedReply(code, locale)),
     summary: known === undefined ? cause : known.reply.tells + locale.sentenceSpace + cause,
     serverText: `${code} ${text}`.split("\n").filter((line) => line.trim() !== ""),
     replies: known === undefined ? [] : [known.reply],
     advice,
     facts: [
-      { aspect: "retry", name: aspectNames.retry, text: retry },
-      {
-        aspect: "control-connection",
-        name: aspectNames["control-connection"],
-        text: controlConnection,
-      },
+      describedFact("retry", retry, locale),
+      describedFact("control-connection", controlConnection, locale),
     ],
     references: known?.references ?? [],
     related: known?.related ?? [],

@@ -3,7 +3,9 @@ import type { DescribedFact, ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
 import { describeReferences } from "./describe-references.ts";
+import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
+import { pageFrame } from "./page-frame.ts";
 import { replyInWords } from "./reply-in-words.ts";
 import { statementOf, statementOfCauses } from "./statements.ts";
 
@@ -27,10 +29,7 @@ export function describeReply(definition: ReplyDefinition, locale: Locale): Repl
   if (definition.usedBy.length > 0) standing.push(locale.usedBy(code, definition.usedBy));
   return {
     kind: "reply",
-    locale: locale.tag,
-    direction: locale.direction,
-    headings: locale.headings,
-    labelColon: locale.labelColon,
+    ...pageFrame(locale),
     title: locale.replyTitle(named),
     summary: [locale.isA(named, reply.className), reply.tells, ...standing].join(
       locale.sentenceSpace,
@@ -49,15 +48,10 @@ function describeFacts(definition: ReplyDefinition, locale: Locale): readonly De
   const values = statedAspects(definition);
   const causes = { standard: definition.causes, observed: definition.observedCauses };
   return [
-    ...(Object.keys(values) as (keyof typeof values)[]).map((aspect) => ({
-      aspect,
-      name: locale.aspectNames[aspect],
-      text: statementOf(aspect, values[aspect], locale).one(definition.code),
-    })),
-    {
-      aspect: "causes",
-      name: locale.aspectNames.causes,
-      text: statementOfCauses(definition, causes, locale),
-    },
+    ...(Object.keys(values) as (keyof typeof values)[]).map((aspect) => {
+      const text = statementOf(aspect, values[aspect], locale).one(definition.code);
+      return describedFact(aspect, text, locale);
+    }),
+    describedFact("causes", statementOfCauses(definition, causes, locale), locale),
   ];
 }

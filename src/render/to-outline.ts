@@ -1,6 +1,16 @@
-import type { DescribedFact, DescribedReply, Description } from "../types/description.ts";
+import type {
+  ComparisonDescription,
+  DescribedFact,
+  DescribedReply,
+  Description,
+  DiagnosisDescription,
+  ReplyDescription,
+} from "../types/description.ts";
+import type { Headings } from "../types/locale.ts";
 import type { OutlineBlock, OutlineItem } from "./outline.ts";
 import { webAddress } from "./web-address.ts";
+
+type Outline = readonly OutlineBlock[];
 
 const heading = (level: 1 | 2 | 3, text: string): OutlineBlock => ({
   kind: "heading",
@@ -8,72 +18,76 @@ const heading = (level: 1 | 2 | 3, text: string): OutlineBlock => ({
   text,
 });
 const paragraph = (text: string): OutlineBlock => ({ kind: "paragraph", text });
-const bulleted = (items: readonly OutlineItem[]): OutlineBlock => ({ kind: "bulleted", items });
-const numbered = (items: readonly OutlineItem[]): OutlineBlock => ({ kind: "numbered", items });
 
+/** A list under its heading; neither where there is nothing to list. */
+function list(
+  kind: "bulleted" | "numbered",
+  level: 2 | 3,
+  title: string,
+  items: readonly OutlineItem[],
+): Outline {
+  return items.length === 0 ? [] : [heading(level, title), { kind, items }];
+}
+
+const textItem = (text: string): OutlineItem => ({ text });
 const factItem = ({ name, text }: DescribedFact): OutlineItem => ({ term: name, text });
 
 /** The order of a description on a page, the same in every format. */
-export function toOutline(description: Description): readonly OutlineBlock[] {
-  const { headings } = description;
-  const blocks: OutlineBlock[] = [heading(1, description.title)];
-  if (description.kind === "reply") {
-    const { reply, facts } = description;
-    blocks.push(
-      paragraph(description.summary),
-      ...replyBlocks(reply, description, 2),
-      heading(2, headings.facts),
-      bulleted(facts.map(factItem)),
-      heading(2, headings.whenToUse),
-      bulleted([
-        { term: headings.forReader, text: reply.onReading },
-        { term: headings.forServer, text: reply.onSending },
-      ]),
-    );
-  } else if (description.kind === "diagnosis") {
-    const { serverText, advice, facts } = description;
-    blocks.push(
-      paragraph(description.summary),
-      heading(2, headings.serverText),
-      { kind: "quotation", lines: serverText },
-      ...(advice.length > 0
-        ? [heading(2, headings.howToFix), bulleted(advice.map((text) => ({ text })))]
-        : []),
-      heading(2, headings.facts),
-      bulleted(facts.map(factItem)),
-    );
-  } else {
-    const { replies, differences, inCommon, sequence, verdict } = description;
-    if (verdict !== undefined) blocks.push(paragraph(verdict));
-    blocks.push(paragraph(description.summary));
-    for (const reply of replies) {
-      blocks.push(heading(2, `${reply.code} ${reply.name}`), ...replyBlocks(reply, description, 3));
-    }
-    if (differences.length > 0) {
-      blocks.push(heading(2, headings.keyDifferences), numbered(differences.map(factItem)));
-    }
-    if (inCommon.length > 0) {
-      blocks.push(heading(2, headings.inCommon), bulleted(inCommon.map(factItem)));
-    }
-    if (sequence.length > 0) {
-      blocks.push(heading(2, headings.sequence), bulleted(sequence.map((text) => ({ text }))));
-    }
-    blocks.push(
-      heading(2, headings.whenToUse),
-      heading(3, headings.forReader),
-      bulleted(replies.map(({ code, onReading }) => ({ term: `${code}`, text: onReading }))),
-      heading(3, headings.forServer),
-      bulleted(replies.map(({ code, onSending }) => ({ term: `${code}`, text: onSending }))),
-    );
-  }
-  return [...blocks, ...learnMore(description)];
+export function toOutline(description: Description): Outline {
+  return [heading(1, description.title), ...mainPart(description), ...learnMore(description)];
 }
 
-function replyBlocks(
-  reply: DescribedReply,
-  { headings }: Description,
-  level: 2 | 3,
-): readonly OutlineBlock[] {
+function mainPart(description: Description): Outline {
+  if (description.kind === "reply") return aboutReply(description);
+  return description.kind === "diagnosis"
+    ? aboutDiagnosis(description)
+    : aboutComparison(description);
+}
+
+function aboutReply({ summary, reply, facts, headings }: ReplyDescription): Outline {
+  return [
+    paragraph(summary),
+    ...replyBlocks(reply, headings, 2),
+    ...list("bulleted", 2, headings.facts, facts.map(factItem)),
+    ...list("bulleted", 2, headings.whenToUse, [
+      { term: headings.forReader, text: reply.onReading },
+      { term: headings.forServer, text: reply.onSending },
+    ]),
+  ];
+}
+
+function aboutDiagnosis(description: DiagnosisDescription): Outline {
+  const { summary, serverText, advice, facts, headings } = description;
+  return [
+    paragraph(summary),
+    heading(2, headings.serverText),
+    { kind: "quotation", lines: serverText },
+    ...list("bulleted", 2, headings.howToFix, advice.map(textItem)),
+    ...list("bulleted", 2, headings.facts, facts.map(factItem)),
+  ];
+}
+
+function aboutComparison(description: ComparisonDescription): Outline {
+  const { verdict, summary, replies, differences, inCommon, sequence, headings } = description;
+  const forReader = replies.map(({ code, onReading }) => ({ term: `${code}`, text: onReading }));
+  const forServer = replies.map(({ code, onSending }) => ({ term: `${code}`, text: onSending }));
+  return [
+    ...(verdict === undefined ? [] : [paragraph(verdict)]),
+    paragraph(summary),
+    ...replies.flatMap((reply) => [
+      heading(2, `${reply.code} ${reply.name}`),
+      ...replyBlocks(reply, headings, 3),
+    ]),
+    ...list("numbered", 2, headings.keyDifferences, differences.map(factItem)),
+    ...list("bulleted", 2, headings.inCommon, inCommon.map(factItem)),
+    ...list("bulleted", 2, headings.sequence, sequence.map(textItem)),
+    heading(2, headings.whenToUse),
+    ...list("bulleted", 3, headings.forReader, forReader),
+    ...list("bulleted", 3, headings.forServer, forServer),
+  ];
+}
+
+function replyBlocks(reply: DescribedReply, headings: Headings, level: 2 | 3): Outline {
   return [
     heading(level, headings.description),
     paragraph(reply.description),
@@ -84,20 +98,16 @@ function replyBlocks(
   ];
 }
 
-function learnMore({ headings, references, related }: Description): readonly OutlineBlock[] {
+function learnMore({ headings, references, related }: Description): Outline {
   if (references.length === 0) return [];
-  const blocks = [
+  const sections = references.map(({ text, url }) => ({ text, url: webAddress(url) }));
+  const others = related.map(({ code, name, reason }) => ({
+    term: `${code} ${name}`,
+    text: reason,
+  }));
+  return [
     heading(2, headings.learnMore),
-    heading(3, headings.references),
-    bulleted(references.map(({ text, url }) => ({ text, url: webAddress(url) }))),
+    ...list("bulleted", 3, headings.references, sections),
+    ...list("bulleted", 3, headings.relatedCodes, others),
   ];
-  if (related.length > 0) {
-    blocks.push(
-      heading(3, headings.relatedCodes),
-      bulleted(
-        related.map(({ code, name, reason }) => ({ term: `${code} ${name}`, text: reason })),
-      ),
-    );
-  }
-  return blocks;
 }

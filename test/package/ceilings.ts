@@ -63,8 +63,8 @@ export const CEILINGS: Readonly<
   },
   "ftp-replies/diagnose": {
     "*": [21_250, "classify", "codes", "describe", "diagnose"],
-    describeDiagnosedReply: [8_720, "classify", "codes", "describe", "diagnose"],
-    describeDiagnosis: [300, "diagnose"],
+    describeDiagnosedReply: [8_720, "classify", "codes", "describe"],
+    describeDiagnosis: [300, "describe"],
     diagnoseReply: [12_000, "classify", "diagnose"],
     isAlreadyExists: [12_100, "classify", "diagnose"],
     isEmptyListing: [12_100, "classify", "diagnose"],

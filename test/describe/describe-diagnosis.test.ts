@@ -7,7 +7,7 @@ import { causes as causesFr } from "../../src/locales/fr/causes.ts";
 import { advice as adviceJa } from "../../src/locales/ja/advice.ts";
 import { causes as causesJa } from "../../src/locales/ja/causes.ts";
 import type { DiagnosisLocale } from "../../src/types/diagnosis.ts";
-import { cases } from "./samples.ts";
+import { cases } from "../diagnose/samples.ts";
 
 const locales: readonly (readonly [string, DiagnosisLocale, RegExp])[] = [
   ["en", { causes: causesEn, advice: adviceEn }, /^[A-Z][^"]*\.$/],

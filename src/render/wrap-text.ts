@@ -51,11 +51,13 @@ function wrapWide(text: string, width: number): readonly string[] {
 
 /** Just behind the last character that fits, spaces beyond it included. */
 function endOfFullLine(text: string, start: number, width: number): number {
-  let columns = 0;
+  // The last line fits however wide its characters are: nothing to count.
+  if ((text.length - start) * 2 <= width) return text.length;
+  let room = width;
   let at = start;
   while (at < text.length) {
-    columns += isWide(text.charCodeAt(at)) ? 2 : 1;
-    if (columns > width) break;
+    room -= isWide(text.charCodeAt(at)) ? 2 : 1;
+    if (room < 0) break;
     at += 1;
   }
   while (text.charCodeAt(at) === SPACE) at += 1;

@@ -68,14 +68,15 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   const closesOnOtherCode = !isStrict && (options.closeOnOtherCode ?? true);
   const limits = limitsOf(options.limits);
   /** No reply that lies whole in a piece can reach a limit. */
-  const isRoomy = Math.min(limits.lineBytes, limits.replyLines, limits.replyBytes) >= PIECE_LENGTH;
+  const isRoomy = Math.min(...Object.values(limits)) >= PIECE_LENGTH;
   const decodeLines = createTextDecoder(charset, fallbackCharset);
   /** In ISO-2022-JP what looks like ASCII may not be. */
-  const hasShifts = /^iso-2022/i.test(charset);
+  const hasShifts = /iso-?2022/i.test(charset);
 
   /** The first chunk tells whether the stream is one of text or of bytes. */
   let isText: boolean | undefined;
-  let chunkDecoder: TextDecoder | undefined;
+  /** Of bytes that come in a stream of text. */
+  let strayDecoder: TextDecoder | undefined;
   /** Whether the current piece needs no decoding. */
   let isPlain = true;
 
@@ -84,6 +85,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   /** Lines as they were sent: those that belong to no reply, and behind them the open reply. */
   const held = createTextGatherer();
   let heldLines = 0;
+  let skippedLines = 0;
   let skippedLength = 0;
   /** The code of the open reply; 0 for none. */
   let openCode = 0;
@@ -103,7 +105,13 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   /** The reply that a chunk is, as most chunks are one; `undefined` for any other chunk. */
   function onlyReply(chunk: Uint8Array | string): Reply | undefined {
-    if (chunk.length > PIECE_LENGTH || filter || isText !== (typeof chunk === "string")) return;
+    if (
+      chunk.length > PIECE_LENGTH ||
+      filter ||
+      strayDecoder ||
+      isText !== (typeof chunk === "string")
+    )
+      return;
     const text = typeof chunk === "string" ? chunk : utf8Text(chunk);
     const isSame = typeof chunk === "string" || isAscii(text, chunk);
     if (isSame ? hasShifts && !isText : charset !== "utf-8" || text.includes("\ufffd")) return;
@@ -113,7 +121,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   }
 
   function readChunk(chunk: Uint8Array | string): void {
-    if (isText) readText(typeof chunk === "string" ? chunk : textOfBytes(chunk));
+    if (isText) readText(typeof chunk === "string" ? strayEnd() + chunk : strayText(chunk));
     else {
       const bytes = typeof chunk === "string" ? utf8Bytes(chunk) : chunk;
       if (filter === undefined) readBytes(bytes);
@@ -121,10 +129,14 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     }
   }
 
-  /** Of bytes that come in a stream of text. */
-  function textOfBytes(chunk: Uint8Array): string {
-    chunkDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
-    return chunkDecoder.decode(chunk, { stream: true });
+  function strayText(bytes: Uint8Array): string {
+    strayDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+    return strayDecoder.decode(bytes, { stream: true });
+  }
+
+  /** What is left of a character that bytes were cut in. */
+  function strayEnd(): string {
+    return strayDecoder?.decode() ?? "";
   }
 
   function readText(text: string): void {
@@ -148,11 +160,11 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   /** Line by line, because what follows a reply to stop after must not go through the filter. */
   function readFiltered(bytes: Uint8Array, filter: (bytes: Uint8Array) => Uint8Array): void {
     for (let at = 0; at < bytes.length; ) {
-      const stop = bytes.indexOf(LF, at) + 1 || bytes.length;
-      const line = bytes.subarray(at, stop);
-      if (unread) unread.push(toByteString(line));
-      else readBytes(filter(line));
-      at = stop;
+      const piece = bytes.subarray(at, at + PIECE_LENGTH);
+      const part = piece.subarray(0, piece.indexOf(LF) + 1 || piece.length);
+      if (unread) unread.push(toByteString(part));
+      else readBytes(filter(part));
+      at += part.length;
     }
   }
 
@@ -218,6 +230,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
       heldLines += 1;
       if (openCode === 0 && !isOfReply) {
         held.add(line);
+        skippedLines = heldLines;
         skippedLength = held.length();
         offset += line.length;
       } else {
@@ -289,8 +302,9 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     return !isText && (hasShifts || NOT_ASCII.test(sent));
   }
 
+  /** Lines of no reply that is complete, each for itself: one may be cut inside a character. */
   function textOf(lines: readonly string[]): readonly string[] {
-    return lines.some(isForeign) ? decodeLines(lines).lines : lines;
+    return lines.flatMap((line) => (isForeign(line) ? decodeLines([line]).lines : line));
   }
 
   /** Counts a reply, and stops behind it if it is one to stop after. */
@@ -306,8 +320,10 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     const all = held.take();
     held.add(all.slice(skippedLength));
     const skipped = linesOfReply(all.slice(0, skippedLength), 0, false, isStrict);
+    heldLines -= skippedLines;
+    skippedLines = 0;
     skippedLength = 0;
-    return skipped.flatMap((line) => textOf([line]));
+    return textOf(skipped);
   }
 
   function fail(kind: ReplyErrorKind, line: string, limit?: keyof ReplyLimits): void {
@@ -315,7 +331,8 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     fault = {
       kind,
       offset: offset + held.length() - skippedLength,
-      line: copyOf(line.slice(0, 200)),
+      // Of a line that is too long, no more is certain to have come.
+      line: copyOf(line.slice(0, Math.min(200, limits.lineBytes))),
       limit: limit && limits[limit],
       limitName: limit,
     };
@@ -350,21 +367,23 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     const raw = held.peek() + last;
     if (raw === "") return undefined;
     const head = " -".includes(last.charAt(3)) ? codeAt(last, 0) : 0;
+    const lines = linesOfReply(raw, openCode, openCode === 0 && head !== 0, isStrict);
     return {
       openingCode: openCode || head || undefined,
-      lines: textOf(linesOfReply(raw, openCode, openCode === 0 && head !== 0, isStrict)),
+      lines: textOf(lines),
       raw,
     };
   }
 
   return {
     decode(chunk) {
-      if (typeof chunk !== "string" && typeof chunk?.subarray !== "function") {
-        throw new TypeError("no Uint8Array and no string");
+      // By name, because `instanceof` knows no bytes of another realm.
+      if (typeof chunk !== "string" && chunk?.[Symbol.toStringTag] !== "Uint8Array") {
+        throw new TypeError("neither bytes nor text");
       }
       if (fault === undefined) {
         if (unread) resume();
-        isText ??= typeof chunk === "string";
+        if (chunk.length > 0) isText ??= typeof chunk === "string";
         const reply = isIdle && !unread && completed.length === 0 ? onlyReply(chunk) : undefined;
         if (reply !== undefined) return [reply];
         readChunk(chunk);
@@ -373,17 +392,24 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     },
     end() {
       if (unread && !fault) resume();
+      readText(strayEnd());
       if (!unread) readLastLine();
       const replies = finish();
       return { replies, skipped: takeSkipped(), truncated: truncated() };
     },
     rest() {
-      const all = held.take();
-      held.add(all.slice(0, skippedLength));
-      const left = all.slice(skippedLength) + pending.take() + (unread ?? []).join("");
+      readText(strayEnd());
+      let left = "";
+      if (openCode > 0) {
+        const all = held.take();
+        held.add(all.slice(0, skippedLength));
+        left = all.slice(skippedLength);
+      }
+      left += pending.take() + (unread ?? []).join("");
+      offset += left.length;
       if (unread) unread = [];
       openCode = 0;
-      heldLines = 0;
+      heldLines = skippedLines;
       noted.clear();
       return isText ? utf8Bytes(left) : toBytes(left);
     },

@@ -45,11 +45,18 @@ export function parseReplies(
     replies = [...replies, ...thrown.replies];
     last = thrown.skipped;
   }
-  const rest = decoder.rest();
+  const bytes = decoder.rest();
+  // From the input, which may hold halves of characters that no bytes can.
+  const rest =
+    typeof input === "string"
+      ? input.slice(
+          input.length - new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).length,
+        )
+      : bytes;
   return {
     replies,
     skipped: [...replies.flatMap(({ skipped }) => skipped), ...last],
-    rest: typeof input === "string" ? new TextDecoder().decode(rest) : rest,
+    rest,
     error,
   };
 }

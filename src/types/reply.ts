@@ -60,7 +60,7 @@ export interface TruncatedReply {
 
 /** What is left when the input ends. */
 export interface EndOfReplies {
-  /** The reply that a last line without an end completed, if any. */
+  /** What a last line without an end completed, if any, behind what was left unread at a stop. */
   readonly replies: readonly Reply[];
   /** Lines without a code after the last reply. */
   readonly skipped: readonly string[];
@@ -99,8 +99,9 @@ export interface ReplyDecoderOptions {
   readonly fallbackCharset?: string;
   /**
    * Makes what bytes go through before they are read: `createTelnetFilter` takes Telnet commands
-   * (IAC) out, and a doubled IAC makes one. Without it the byte 255 is a letter. `rest` gives what
-   * follows a reply to stop after as it came.
+   * (IAC) out, and a doubled IAC makes one. Without it the byte 255 is a letter. It gets no more than
+   * a line at a time, and must neither throw nor make line ends. `raw` and `offset` are of what it
+   * gives; `rest` gives what follows a reply to stop after as it came.
    */
   readonly createFilter?: () => (bytes: Uint8Array) => Uint8Array;
   /**
@@ -115,11 +116,13 @@ export interface ReplyDecoderOptions {
 /** Reads the control connection piece by piece. */
 export interface ReplyDecoder {
   /**
-   * Takes what arrived: bytes, or text, which counts as UTF-8.
+   * Takes what arrived: bytes, or text. The first chunk that is not empty says which of the two the
+   * stream is; a chunk of the other kind counts as UTF-8.
    *
    * @returns The replies that it completed, in order. Throws a `ReplyError` at a limit and, in
-   * strict mode, at the first line that breaks a rule; the replies before it are in the error. What
-   * is neither bytes nor text throws a `TypeError`.
+   * strict mode, at the first line that breaks a rule; the replies before it are in the error, the
+   * bytes from it on in `rest`, and every later call throws it again and takes nothing. What is
+   * neither bytes nor text throws a `TypeError`.
    */
   readonly decode: (chunk: Uint8Array | string) => readonly Reply[];
   /**
@@ -150,7 +153,7 @@ export interface ReplyError extends Error {
   readonly name: "ReplyError";
   /** What is wrong. */
   readonly kind: ReplyErrorKind;
-  /** Bytes from the start of the stream to the line at fault. */
+  /** Bytes from the start of the stream to the line at fault; of a stream of text, characters. */
   readonly offset: number;
   /** The limit that was reached, for the kinds that have one. */
   readonly limit: number | undefined;

@@ -13,7 +13,7 @@ export const CEILINGS: Readonly<
     classifyReply: [250, "classify"],
     compareCodes: [12_400, "classify", "codes", "commands", "compare"],
     compareReplies: [5_420, "classify", "codes", "commands", "compare"],
-    createReplyDecoder: [3_300, "parse"],
+    createReplyDecoder: [3_400, "parse"],
     createTelnetFilter: [290, "parse"],
     describeComparison: [1_990, "describe"],
     describeReply: [1_020, "classify", "describe"],
@@ -30,7 +30,7 @@ export const CEILINGS: Readonly<
     isReplyError: [120, "parse"],
     isTransientNegative: [260, "classify"],
     lookupReply: [7_000, "classify", "codes"],
-    parseReplies: [3_450, "parse"],
+    parseReplies: [3_560, "parse"],
     parseReplyLine: [310, "parse"],
     resolveReply: [7_350, "classify", "codes"],
     toHtml: [1_440, "render"],
@@ -38,7 +38,7 @@ export const CEILINGS: Readonly<
     toMarkdown: [1_330, "render"],
     toPrintable: [210, "render"],
     toText: [2_120, "render"],
-    unwrapReply: [3_650, "parse"],
+    unwrapReply: [3_760, "parse"],
   },
   "ftp-replies/codes": {
     "*": [7_360, "codes"],
@@ -98,7 +98,7 @@ export const CEILINGS: Readonly<
     parseTransferStatistics: [610, "payload"],
   },
   "ftp-replies/stream": {
-    createReplyStream: [3_440, "parse"],
+    createReplyStream: [3_530, "parse"],
   },
   "ftp-replies/locales/en": {
     en: [36_190, "locales", "locales/en"],

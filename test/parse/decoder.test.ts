@@ -234,12 +234,15 @@ describe("the streaming decoder", () => {
     ["Latin-1, which is no UTF-8", [0xfc], {}, "ü"],
     ["Latin-1 as asked for", [0xc3, 0xbc], { charset: "latin1" }, "Ã¼"],
     ["GBK as asked for", [0xd6, 0xd0], { charset: "gbk" }, "中"],
-    [
-      "ISO-2022-JP, whose bytes are all ASCII",
-      [0x1b, 0x24, 0x42, 0x35, 0x2d, 0x1b, 0x28, 0x42],
-      { charset: "iso-2022-jp" },
-      "記",
-    ],
+    ...["iso-2022-jp", "csiso2022jp"].map(
+      (charset) =>
+        [
+          `${charset}, whose bytes are all ASCII`,
+          [0x1b, 0x24, 0x42, 0x35, 0x2d, 0x1b, 0x28, 0x42],
+          { charset },
+          "記",
+        ] as const,
+    ),
     ["Windows-1251 to fall back on", [0xff], { fallbackCharset: "windows-1251" }, "я"],
     ["an overlong slash, never a slash", [0xc0, 0xaf], {}, "À¯"],
     ["a surrogate in UTF-8", [0xed, 0xa0, 0x80], {}, "í\u00a0\u0080"],
@@ -253,6 +256,11 @@ describe("the streaming decoder", () => {
       ];
       expect(replies[0]?.text).toBe(expected);
     }
+  });
+
+  it.each(["\ufeff220 a", "220-\ufeff\ud800"])("gives the rest of a text as it was: %j", (text) => {
+    expect(parseReplies(text, { mode: "strict" }).rest).toBe(text);
+    expect(parseReplies(`220 a\r\n${text}`, { mode: "strict" }).rest).toBe(text);
   });
 
   it("keeps a byte order mark, a lone surrogate and U+2028 as they are", () => {
@@ -288,6 +296,15 @@ describe("the streaming decoder", () => {
     expect(other.decode("ü\r\n")[0]?.text).toBe("üü");
   });
 
+  it("loses nothing of a character that bytes in a stream of text are cut in", () => {
+    const decoder = createReplyDecoder();
+    decoder.decode("220 a\r\n");
+    decoder.decode(bytesOf("230 b\u00c3"));
+    expect(decoder.decode("\r\n331 c\r\n").map(({ text }) => text)).toEqual(["b\ufffd", "c"]);
+    decoder.decode(bytesOf("220-b\u00c3"));
+    expect(decoder.end().truncated?.lines).toEqual(["b\ufffd"]);
+  });
+
   it.each([
     ["another code closes", "230-Hi\r\n550 \u00e9t\u00e9 \u00e0 \u00e9\u00e9\u00e9\r\n"],
     ["the stream ends in it", "230-\u8a18\r\nx"],
@@ -318,6 +335,66 @@ describe("the streaming decoder", () => {
     const decoder = createReplyDecoder({ createFilter: createTelnetFilter });
     decoder.decode(bytesOf("234 OK\r\n220 \u00ff\u00fb\u0001a\r\n"));
     expect(decoder.end().replies.map(({ text }) => text)).toEqual(["a"]);
+  });
+
+  it.each([
+    ["behind a stop", {}, "234 OK\r\n", "none"],
+    ["behind a fault", { mode: "strict" }, "bad\r\n", "no-code"],
+  ] as const)("keeps a long line %s, whatever bytes go through", (_title, options, start, kind) => {
+    const decoder = createReplyDecoder({ ...options, createFilter: createTelnetFilter });
+    const line = "x".repeat(300_000);
+    let found = "none";
+    try {
+      decoder.decode(bytesOf(start + line));
+    } catch (error) {
+      found = (error as ReplyError).kind;
+    }
+    expect(found).toBe(kind);
+    expect(byteString(decoder.rest()).endsWith(line)).toBe(true);
+  });
+
+  it("is told by the first chunk that is not empty whether the stream is text", () => {
+    const decoder = createReplyDecoder();
+    decoder.decode("");
+    expect(decoder.decode(bytesOf("220 \u00fc\r\n"))[0]).toMatchObject({
+      text: "\u00fc",
+      raw: "220 \u00fc\r\n",
+    });
+  });
+
+  it.each([new Uint16Array(3), new Int8Array(3), new ArrayBuffer(3), 5, null, {}])(
+    "refuses %s, which is neither bytes nor text",
+    (chunk) => {
+      expect(() => createReplyDecoder().decode(chunk as unknown as Uint8Array)).toThrow(TypeError);
+    },
+  );
+
+  it("gives the whole lines of a reply that is cut inside a character", () => {
+    const decoder = createReplyDecoder();
+    decoder.decode(bytesOf("230-Gr\u00c3\u00bc\u00c3\u009fe\r\n D\u00c3"));
+    expect(decoder.end().truncated?.lines[0]).toBe("Gr\u00fc\u00dfe");
+  });
+
+  it("counts lines as they are held: not those that were given, nor those that were taken", () => {
+    const given = createReplyDecoder({ limits: { replyLines: 2 } });
+    given.decode("x\r\ny\r\n");
+    given.end();
+    expect(given.decode("220 z\r\n")).toHaveLength(1);
+    const held = createReplyDecoder({ limits: { replyLines: 2 } });
+    const skipAndTake = () => {
+      held.decode("x\r\n");
+      held.rest();
+    };
+    skipAndTake();
+    skipAndTake();
+    expect(skipAndTake).toThrow("too-many-lines");
+  });
+
+  it("counts what rest has taken out as a part of the stream", () => {
+    const decoder = createReplyDecoder({ mode: "strict" });
+    decoder.decode("220 a\r\n220-b\r\n");
+    decoder.rest();
+    expect(() => decoder.decode("bad\r\n")).toThrow("at byte 14");
   });
 
   it("keeps the chunk of a call that finds a fault in what an earlier one left", () => {

@@ -74,6 +74,7 @@ export function comparable(outcome: StreamOutcome, options: ReplyDecoderOptions 
       kind: error.kind,
       offset: error.offset,
       limit: error.limit,
+      line: error.line,
       message: error.message,
     },
   };

@@ -53,7 +53,8 @@ export const advice: DiagnosisWords = {
     "anonymous-not-allowed": "Ouvrez la session avec un compte qui vous appartient.",
     "home-directory-unavailable":
       "Signalez à l'administrateur que l'identification réussit, mais que le dossier de départ du compte est inutilisable.",
-    "not-logged-in": "Ouvrez la session avec USER et PASS avant d'envoyer cette commande.",
+    "not-logged-in":
+      "Ouvrez la session avec USER et PASS, et ACCT si le serveur le demande, avant d'envoyer cette commande.",
     "too-many-connections":
       "Attendez que d'autres utilisateurs soient partis, puis reconnectez-vous.",
     "too-many-connections-per-ip":

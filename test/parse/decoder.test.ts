@@ -219,6 +219,54 @@ describe("the streaming decoder", () => {
     expect([...decoder.rest()]).toEqual(binary);
   });
 
+  it.each([
+    ["an open reply behind a stray line", {}, "x\r\n220-a\r\n", ["x"], [220, "a"], "220-a\r\n"],
+    ["the beginning of a first line", {}, "220-He", [], [220, "He"], "220-He"],
+    ["a code that is cut", {}, "22", [], [undefined, "22"], "22"],
+    ["a last line, to the strict", { mode: "strict" }, "220 a", [], [220, "a"], "220 a"],
+    [
+      "a line of another reply inside",
+      {},
+      "220-a\r\n550-b",
+      [],
+      [220, "a", "550-b"],
+      "220-a\r\n550-b",
+    ],
+    ["nothing", {}, "220 a\r\n", [], undefined, ""],
+  ] as const)("at the end tells of %s", (_title, options, stream, skipped, open, rest) => {
+    const decoder = createReplyDecoder(options);
+    decoder.decode(stream);
+    const { truncated, ...end } = decoder.end();
+    expect(end.skipped).toEqual(skipped);
+    expect(truncated && [truncated.openingCode, ...truncated.lines]).toEqual(open);
+    expect(byteString(decoder.rest())).toBe(rest);
+  });
+
+  it.each([
+    ["blank lines", "\r\n\n", 3],
+    ["stray lines", "x\r\ny\r\n", 6],
+    ["a stray line and an open reply", "x\r\n220-a\r\n", 10],
+    ["a reply", "220 a\r\n", 7],
+  ])("counts the bytes before a fault behind %s", (_title, before, offset) => {
+    const limits = { lineBytes: 20 };
+    expect(parseReplies(`${before}${"z".repeat(18)}\r\n`, { limits }).error).toBeUndefined();
+    expect(parseReplies(`${before}${"z".repeat(19)}\r\n`, { limits }).error).toMatchObject({
+      offset,
+    });
+  });
+
+  it("stops again behind what it reads on in, and notes nothing of one reply at the next", () => {
+    const decoder = createReplyDecoder();
+    const codes = (chunk: string) => decoder.decode(chunk).map(({ code }) => code);
+    expect(codes("234 a\r\n234 b\r\n230 c\n")).toEqual([234]);
+    expect(codes("200 d\r\n")).toEqual([234, 230, 200]);
+    expect(codes("234 e\r\n230 f\r\n")).toEqual([234]);
+    decoder.rest();
+    decoder.decode("220-g\n");
+    decoder.rest();
+    expect(decoder.decode("220 h\r\n\r")[0]?.deviations).toEqual([]);
+  });
+
   it("reports a reply that the stream ends in", () => {
     const decoder = createReplyDecoder();
     decoder.decode("230-Welcome\r\n half a l");

@@ -58,6 +58,7 @@ describe("whatever is sent", () => {
         const lines = replies.flatMap(({ sent }) => sent.map((line) => `${line}\r\n`));
         const stream = new Uint8Array(Buffer.from(lines.join(""), charset));
         const outcome = readStream(cut(stream, cuts), { mode, charset });
+        for (const { lines, text } of outcome.replies) expect(text).toBe(lines.join("\n"));
         expect(outcome).toMatchObject({ skipped: [], error: undefined, rest: "" });
         expect(outcome.truncated).toBeUndefined();
         expect(outcome.replies.map(({ raw }) => raw).join("")).toBe(byteString(stream));

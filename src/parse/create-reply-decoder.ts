@@ -11,6 +11,7 @@ import type {
 import { isAscii, toByteString, toBytes, utf8Bytes, utf8Text } from "./byte-strings.ts";
 import { codeAt } from "./code-at.ts";
 import { contentEnd } from "./content-end.ts";
+import { isPlausibleEnd } from "./is-plausible-end.ts";
 import { limitsOf } from "./limits-of.ts";
 import { linesOfReply } from "./lines-of-reply.ts";
 import { plainReply } from "./plain-reply.ts";
@@ -24,7 +25,6 @@ const PIECE_LENGTH = 1024;
 const LF = 10;
 const SPACE = 32;
 const HYPHEN = 45;
-const FIVE = 53;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -259,13 +259,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     const isExpected = openCode === 0 || code === openCode;
     if (code === 0 || end === 3) return code !== 0 && isExpected && !isStrict;
     if (line.charCodeAt(3) !== SPACE) return false;
-    return isExpected || (closesOnOtherCode && isPlausible(line, end));
-  }
-
-  /** Zeek's test for another code that closes a reply: a known group, and ten characters of text. */
-  function isPlausible(line: string, end: number): boolean {
-    if (line.charCodeAt(1) > FIVE || line.charCodeAt(4) <= SPACE) return false;
-    return end >= 14 || (isText === true && utf8Bytes(line.slice(0, end)).length >= 14);
+    return isExpected || (closesOnOtherCode && isPlausibleEnd(line, end, isText === true));
   }
 
   function complete(line: string, code: number, end: number): void {

@@ -73,7 +73,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   /** In ISO-2022-JP what looks like ASCII may not be. */
   const hasShifts = /iso-?2022/i.test(charset);
 
-  /** The first chunk tells whether the stream is one of text or of bytes. */
+  /** The first chunk that is not empty tells whether the stream is one of text or of bytes. */
   let isText: boolean | undefined;
   /** Of bytes that come in a stream of text. */
   let strayDecoder: TextDecoder | undefined;
@@ -105,19 +105,16 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
 
   /** The reply that a chunk is, as most chunks are one; `undefined` for any other chunk. */
   function onlyReply(chunk: Uint8Array | string): Reply | undefined {
-    if (
-      chunk.length > PIECE_LENGTH ||
-      filter ||
-      strayDecoder ||
-      isText !== (typeof chunk === "string")
-    )
-      return;
+    const isOfStream = isText === (typeof chunk === "string");
+    if (!isOfStream || chunk.length > PIECE_LENGTH || filter || strayDecoder) return;
     const text = typeof chunk === "string" ? chunk : utf8Text(chunk);
-    const isSame = typeof chunk === "string" || isAscii(text, chunk);
-    if (isSame ? hasShifts && !isText : charset !== "utf-8" || text.includes("\ufffd")) return;
+    const isAsSent = typeof chunk === "string" || isAscii(text, chunk);
+    // U+FFFD stands for what is no UTF-8, and then the bytes are for the state machine.
+    const isOtherCharset = isAsSent ? hasShifts : charset !== "utf-8" || text.includes("\ufffd");
+    if (isOtherCharset && !isText) return;
     const reply = plainReply(text, 0);
     if (reply?.raw.length !== text.length) return;
-    return counted(isSame ? reply : { ...reply, raw: toByteString(chunk as Uint8Array) });
+    return counted(isAsSent ? reply : { ...reply, raw: toByteString(chunk as Uint8Array) });
   }
 
   function readChunk(chunk: Uint8Array | string): void {

@@ -1,4 +1,5 @@
 import type { ParsedReplies, Reply, ReplyDecoderOptions, ReplyError } from "../types/reply.ts";
+import { utf8Text } from "./byte-strings.ts";
 import { createReplyDecoder } from "./create-reply-decoder.ts";
 import { isReplyError } from "./reply-error.ts";
 
@@ -48,11 +49,7 @@ export function parseReplies(
   const bytes = decoder.rest();
   // From the input, which may hold halves of characters that no bytes can.
   const rest =
-    typeof input === "string"
-      ? input.slice(
-          input.length - new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).length,
-        )
-      : bytes;
+    typeof input === "string" ? input.slice(input.length - utf8Text(bytes).length) : bytes;
   return {
     replies,
     skipped: [...replies.flatMap(({ skipped }) => skipped), ...last],

@@ -1,5 +1,4 @@
-const CR = 13;
-const LF = 10;
+import { CR, LF } from "./characters.ts";
 
 /**
  * Where the text of the line ends that stops before `stop`: before CR LF; in tolerant mode before LF

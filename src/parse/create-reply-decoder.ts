@@ -1,6 +1,5 @@
 import type {
   ClosedBy,
-  Deviation,
   Reply,
   ReplyDecoder,
   ReplyDecoderOptions,
@@ -9,11 +8,14 @@ import type {
   TruncatedReply,
 } from "../types/reply.ts";
 import { isAscii, toByteString, toBytes, utf8Bytes, utf8Text } from "./byte-strings.ts";
+import { HYPHEN, LF, SPACE } from "./characters.ts";
 import { codeAt } from "./code-at.ts";
 import { contentEnd } from "./content-end.ts";
+import { faultOf } from "./fault-of.ts";
 import { isPlausibleEnd } from "./is-plausible-end.ts";
 import { limitsOf } from "./limits-of.ts";
 import { linesOfReply } from "./lines-of-reply.ts";
+import { NONE } from "./none.ts";
 import { plainReply } from "./plain-reply.ts";
 import { type Fault, replyError } from "./reply-error.ts";
 import { createTextDecoder } from "./text-decoder.ts";
@@ -22,11 +24,7 @@ import { copyOf, createTextGatherer } from "./text-gatherer.ts";
 /** The length of a piece at most: a text kept from it keeps no more than that alive. */
 const PIECE_LENGTH = 1024;
 
-const LF = 10;
-const SPACE = 32;
-const HYPHEN = 45;
 const NOT_ASCII = /[\u0080-\uffff]/;
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Makes a decoder of the control connection: bytes in, as they come from the socket, replies out.
@@ -90,7 +88,6 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   /** The code of the open reply; 0 for none. */
   let openCode = 0;
   let hasBlankLines = false;
-  const noted = new Set<Deviation>();
   /** Whether nothing has come of the next reply, which may then be a plain one. */
   let isIdle = isRoomy;
 
@@ -211,16 +208,13 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     const code = codeAt(line, 0);
     const isClosing = closes(line, code, end);
     const isOfReply = isClosing || (code !== 0 && line.charCodeAt(3) === HYPHEN);
+    const strictFault = isStrict ? faultOf(line, code, openCode, isOfReply) : undefined;
     if (line.length > limits.lineBytes) fail("line-too-long", line, "lineBytes");
     else if (openCode === 0 && end === 0 && !isStrict) {
       hasBlankLines = true;
       offset += line.length;
-    } else if (isStrict && openCode === 0 && !isOfReply) {
-      fail(code ? "missing-separator" : /^[0-9]{3}/.test(line) ? "invalid-code" : "no-code", line);
-    } else if (isStrict && openCode >= 600 && !(isOfReply && code === openCode)) {
-      // RFC 2228 §5.2: every line of a protected reply has its code and a hyphen.
-      fail("missing-prefix", line);
-    } else if (heldLines >= limits.replyLines) fail("too-many-lines", line, "replyLines");
+    } else if (strictFault !== undefined) fail(strictFault, line);
+    else if (heldLines >= limits.replyLines) fail("too-many-lines", line, "replyLines");
     else if (held.length() + line.length > limits.replyBytes) {
       fail("reply-too-long", line, "replyBytes");
     } else {
@@ -232,22 +226,9 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
         offset += line.length;
       } else {
         openCode ||= code;
-        noteOf(line, code, end, isClosing);
         if (isClosing) complete(line, code, end);
         else held.add(line);
       }
-    }
-  }
-
-  /** Notes where a line departs from the standards. */
-  function noteOf(line: string, code: number, end: number, isClosing: boolean): void {
-    const ending = line.length - end;
-    if (ending === 0) noted.add("no-line-end");
-    if (ending === 1) noted.add("bare-line-feed");
-    if (ending > 2) noted.add("repeated-carriage-return");
-    if (isClosing && end === 3) noted.add("bare-code");
-    if (code !== openCode && code !== 0 && line.charCodeAt(3) === SPACE) {
-      noted.add(isClosing ? "other-code" : "other-code-inside");
     }
   }
 
@@ -260,20 +241,18 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   }
 
   function complete(line: string, code: number, end: number): void {
-    if (hasBlankLines) noted.add("blank-lines-before");
-    if (skippedLength > 0) noted.add("skipped-lines-before");
     const skipped = takeSkipped();
     const raw = held.take() + line;
     let closedBy: ClosedBy = code === openCode ? "same-code" : "other-code";
     if (end === 3) closedBy = "bare-code";
     if (end === line.length) closedBy = "end-of-input";
-    const lines = linesOfReply(raw, openCode, true, isStrict);
+    const { lines, deviations } = linesOfReply(raw, openCode, true, isStrict);
+    if (hasBlankLines) deviations.push("blank-lines-before");
+    if (skipped.length > 0) deviations.push("skipped-lines-before");
     const text = lines.join("\n");
-    const deviations = [...noted];
     const reply = { code, openingCode: openCode, lines, text, closedBy, deviations, skipped, raw };
     openCode = 0;
     heldLines = 0;
-    noted.clear();
     hasBlankLines = false;
     completed.push(counted(legible(reply)));
   }
@@ -305,16 +284,22 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     return reply;
   }
 
+  /** The lines that belong to no reply, and those of the open one. */
+  function takeHeld(): [string, string] {
+    const all = held.take();
+    return [all.slice(0, skippedLength), all.slice(skippedLength)];
+  }
+
   /** The lines that belong to no reply; what is held of an open one stays. */
   function takeSkipped(): readonly string[] {
     if (skippedLength === 0) return NONE;
-    const all = held.take();
-    held.add(all.slice(skippedLength));
-    const skipped = linesOfReply(all.slice(0, skippedLength), 0, false, isStrict);
+    const [skipped, open] = takeHeld();
+    held.add(open);
+    const { lines } = linesOfReply(skipped, 0, false, isStrict);
     heldLines -= skippedLines;
     skippedLines = 0;
     skippedLength = 0;
-    return textOf(skipped);
+    return textOf(lines);
   }
 
   function fail(kind: ReplyErrorKind, line: string, limit?: keyof ReplyLimits): void {
@@ -358,23 +343,25 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     const raw = held.peek() + last;
     if (raw === "") return undefined;
     const head = " -".includes(last.charAt(3)) ? codeAt(last, 0) : 0;
-    const lines = linesOfReply(raw, openCode, openCode === 0 && head !== 0, isStrict);
+    const { lines } = linesOfReply(raw, openCode, openCode === 0 && head !== 0, isStrict);
     return {
       openingCode: openCode || head || undefined,
       lines: textOf(lines),
+      offset,
       raw,
     };
   }
 
   return {
     decode(chunk) {
+      const isString = typeof chunk === "string";
       // By name, because `instanceof` knows no bytes of another realm.
-      if (typeof chunk !== "string" && chunk?.[Symbol.toStringTag] !== "Uint8Array") {
-        throw new TypeError("neither bytes nor text");
+      if (isString ? filter : chunk?.[Symbol.toStringTag] !== "Uint8Array") {
+        throw new TypeError(isString ? "createFilter takes bytes" : "neither bytes nor text");
       }
-      if (fault === undefined) {
+      if (fault === undefined && chunk.length > 0) {
         if (unread) resume();
-        if (chunk.length > 0) isText ??= typeof chunk === "string";
+        isText ??= isString;
         const reply = isIdle && !unread && completed.length === 0 ? onlyReply(chunk) : undefined;
         if (reply !== undefined) return [reply];
         readChunk(chunk);
@@ -390,18 +377,13 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     },
     rest() {
       readText(strayEnd());
-      let left = "";
-      if (openCode > 0) {
-        const all = held.take();
-        held.add(all.slice(0, skippedLength));
-        left = all.slice(skippedLength);
-      }
-      left += pending.take() + (unread ?? []).join("");
+      const [skipped, open] = takeHeld();
+      held.add(skipped);
+      const left = open + pending.take() + (unread ?? []).join("");
       offset += left.length;
       if (unread) unread = [];
       openCode = 0;
       heldLines = skippedLines;
-      noted.clear();
       return isText ? utf8Bytes(left) : toBytes(left);
     },
   };

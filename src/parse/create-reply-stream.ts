@@ -1,42 +1,65 @@
-import type { Reply, ReplyDecoderOptions } from "../types/reply.ts";
+import type { Reply, ReplyDecoder, ReplyDecoderOptions } from "../types/reply.ts";
 import { createReplyDecoder } from "./create-reply-decoder.ts";
-import { isReplyError } from "./reply-error.ts";
+import { isReplyError, replyError } from "./reply-error.ts";
+
+/** How much of a reply an error shows, in bytes. */
+const SHOWN = 200;
 
 /**
  * Makes a Web stream of replies: bytes in, replies out. It works wherever `TransformStream` does:
  * Node, browsers, Deno, Bun, workers.
  *
  * A stream cannot hand over what follows a 234; a client that goes on to TLS takes
- * `createReplyDecoder` instead.
+ * `createReplyDecoder` instead. Lines without a code behind the last reply are dropped.
  *
- * @param options As for `createReplyDecoder`; `stopAfter` has no meaning here.
- * @returns A transform stream. It errors with a `ReplyError`, after the replies before the fault.
+ * @param options As for `createReplyDecoder`, but for `stopAfter`.
+ * @returns Both ends, as `pipeThrough` takes them. The readable one errors with a `ReplyError` once
+ * the replies before the fault have been read; also, with the kind `truncated`, where the input ends
+ * inside a reply. The writable one then takes no more.
  * @see RFC 959 §4.2
  * @example
- * createReplyStream() instanceof TransformStream //=> true
+ * Object.keys(createReplyStream()) //=> ["readable", "writable"]
  */
 export function createReplyStream(
-  options: ReplyDecoderOptions = {},
+  options: Omit<ReplyDecoderOptions, "stopAfter"> = {},
 ): TransformStream<Uint8Array | string, Reply> {
   const decoder = createReplyDecoder({ ...options, stopAfter: [] });
-  return new TransformStream({
-    transform(chunk, controller) {
-      enqueueAll(controller, () => decoder.decode(chunk));
+  const { readable, writable } = new TransformStream<Uint8Array | string>();
+  const reader = readable.getReader();
+  const replies = readReplies(reader, decoder);
+  const source: UnderlyingDefaultSource<Reply> = {
+    async pull(controller) {
+      const { done, value } = await replies.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
-    flush(controller) {
-      enqueueAll(controller, () => decoder.end().replies);
-    },
-  });
+    cancel: (reason) => reader.cancel(reason),
+  };
+  // A stream that errors drops what it holds: this one holds nothing.
+  return { readable: new ReadableStream(source, { highWaterMark: 0 }), writable };
 }
 
-function enqueueAll(
-  controller: TransformStreamDefaultController<Reply>,
-  read: () => readonly Reply[],
-): void {
-  try {
-    for (const reply of read()) controller.enqueue(reply);
-  } catch (error) {
-    if (isReplyError(error)) for (const reply of error.replies) controller.enqueue(reply);
-    throw error;
+async function* readReplies(
+  reader: ReadableStreamDefaultReader<Uint8Array | string>,
+  decoder: ReplyDecoder,
+): AsyncGenerator<Reply, void> {
+  for (;;) {
+    const { done, value } = await reader.read();
+    try {
+      yield* done ? endOf(decoder) : decoder.decode(value);
+    } catch (error) {
+      if (isReplyError(error)) yield* error.replies;
+      await reader.cancel(error);
+      throw error;
+    }
+    if (done) return;
   }
+}
+
+/** The replies that the end completes; throws where it comes inside a reply. */
+function endOf(decoder: ReplyDecoder): readonly Reply[] {
+  const { replies, skipped, truncated } = decoder.end();
+  if (truncated === undefined) return replies;
+  const { offset, raw } = truncated;
+  throw replyError({ kind: "truncated", offset, line: raw.slice(0, SHOWN) }, replies, skipped);
 }

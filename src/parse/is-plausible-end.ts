@@ -1,6 +1,6 @@
 import { utf8Bytes } from "./byte-strings.ts";
+import { SPACE } from "./characters.ts";
 
-const SPACE = 32;
 const FIVE = 53;
 /** A code, a space, and ten characters of text. */
 const SHORTEST = 14;

@@ -1,13 +1,13 @@
-import type { ReplyLimits } from "../types/reply.ts";
+import type { ReplyDecoderOptions, ReplyLimits } from "../types/reply.ts";
 
 /**
- * The limits of a decoder. Those it has unless told lie well above what real servers send, lines of
- * 17 kB and listings of ten thousand lines; 0 and what is no number is as if it were not there.
+ * The limits of a decoder. Those it has by default lie well above what real servers send, lines of
+ * 17 kB and listings of ten thousand lines; what is no positive number is as if it were not there.
  */
-export function limitsOf(given: Partial<ReplyLimits> = {}): ReplyLimits {
+export function limitsOf(given: ReplyDecoderOptions["limits"] = {}): ReplyLimits {
   return {
-    lineBytes: Number(given.lineBytes) || 65_536,
-    replyLines: Number(given.replyLines) || 16_384,
-    replyBytes: Number(given.replyBytes) || 1_048_576,
+    lineBytes: Math.max(0, Number(given.lineBytes)) || 65_536,
+    replyLines: Math.max(0, Number(given.replyLines)) || 16_384,
+    replyBytes: Math.max(0, Number(given.replyBytes)) || 1_048_576,
   };
 }

@@ -8,7 +8,7 @@ import { isReplyError } from "./reply-error.ts";
  * on a whole. A last line without its end counts, as it does when a connection has closed.
  *
  * @param input The whole control stream, as bytes, or as text.
- * @param options As for `createReplyDecoder`.
+ * @param options As for `createReplyDecoder`, but for `stopAfter`.
  * @returns The replies; the lines without a code that were skipped; the rest, which is a reply that
  * the input ends in, in the type of the input; and the error that stopped the reading at a limit or,
  * in strict mode, at a line that breaks a rule, with the rest from that line on. Linear; never
@@ -22,14 +22,17 @@ import { isReplyError } from "./reply-error.ts";
  * rest //=> "221-"
  * parseReplies("nonsense\r\n", { mode: "strict" }).error?.kind //=> "no-code"
  */
-export function parseReplies(input: string, options?: ReplyDecoderOptions): ParsedReplies<string>;
+export function parseReplies(
+  input: string,
+  options?: Omit<ReplyDecoderOptions, "stopAfter">,
+): ParsedReplies<string>;
 export function parseReplies(
   input: Uint8Array,
-  options?: ReplyDecoderOptions,
+  options?: Omit<ReplyDecoderOptions, "stopAfter">,
 ): ParsedReplies<Uint8Array>;
 export function parseReplies(
   input: string | Uint8Array,
-  options: ReplyDecoderOptions = {},
+  options: Omit<ReplyDecoderOptions, "stopAfter"> = {},
 ): ParsedReplies<string | Uint8Array> {
   const decoder = createReplyDecoder({ ...options, stopAfter: [] });
   let replies: readonly Reply[] = [];

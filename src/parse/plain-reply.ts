@@ -1,10 +1,7 @@
 import type { Reply } from "../types/reply.ts";
+import { CR, HYPHEN, SPACE } from "./characters.ts";
 import { codeAt } from "./code-at.ts";
-
-const CR = 13;
-const SPACE = 32;
-const HYPHEN = 45;
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+import { NONE } from "./none.ts";
 
 /**
  * The reply that begins at a place of a text, if it lies whole in the text and is as RFC 959 §4.2

@@ -1,8 +1,9 @@
 import type { Reply, ReplyError } from "../types/reply.ts";
 
 /** What is wrong with a stream, and where. */
-export interface Fault extends Pick<ReplyError, "kind" | "offset" | "line" | "limit"> {
-  readonly limitName: string | undefined;
+export interface Fault extends Pick<ReplyError, "kind" | "offset" | "line"> {
+  readonly limit?: number | undefined;
+  readonly limitName?: string | undefined;
 }
 
 /** Makes the error of a decoder. */

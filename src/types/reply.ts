@@ -54,6 +54,8 @@ export interface TruncatedReply {
   readonly openingCode: number | undefined;
   /** The text of the lines so far; the last one may be cut. */
   readonly lines: readonly string[];
+  /** Bytes from the start of the stream to it; of a stream of text, characters. */
+  readonly offset: number;
   /** What was received of it, as `raw` of a reply. */
   readonly raw: string;
 }
@@ -70,18 +72,18 @@ export interface EndOfReplies {
 
 /** Where the limits of a decoder lie; of a stream given as text, bytes are characters. */
 export interface ReplyLimits {
-  /** Bytes of a line with its end; 65,536 unless told. */
+  /** Bytes of a line with its end; by default 65,536. */
   readonly lineBytes: number;
-  /** Lines of a reply, and of the skipped lines before it; 16,384 unless told. */
+  /** Lines of a reply, and of the skipped lines before it; by default 16,384. */
   readonly replyLines: number;
-  /** Bytes of a reply, and of the skipped lines before it; 1,048,576 unless told. */
+  /** Bytes of a reply, and of the skipped lines before it; by default 1,048,576. */
   readonly replyBytes: number;
 }
 
 /** How to read the control connection. */
 export interface ReplyDecoderOptions {
   /** `strict` takes RFC 959 §4.2 and RFC 2228 to the letter; `tolerant`, the default, reads on. */
-  readonly mode?: "strict" | "tolerant";
+  readonly mode?: "strict" | "tolerant" | undefined;
   /**
    * Whether, in tolerant mode, a line with another code closes an open reply and gives the result.
    *
@@ -92,25 +94,25 @@ export interface ReplyDecoderOptions {
    * begin with no space, which is Zeek's test. A reply so closed has `closedBy: "other-code"`.
    * Choose `false` where one reply too many is worse than one that never ends.
    */
-  readonly closeOnOtherCode?: boolean;
-  /** The charset of the texts: a label of the Encoding Standard; `utf-8` unless told. */
-  readonly charset?: string;
-  /** The charset of a reply whose bytes are not of the first one; `latin1` unless told. */
-  readonly fallbackCharset?: string;
+  readonly closeOnOtherCode?: boolean | undefined;
+  /** The charset of the texts: a label of the Encoding Standard; by default `utf-8`. */
+  readonly charset?: string | undefined;
+  /** The charset for a reply that is not valid in `charset`; by default `latin1`. */
+  readonly fallbackCharset?: string | undefined;
   /**
    * Makes what bytes go through before they are read: `createTelnetFilter` takes Telnet commands
    * (IAC) out, and a doubled IAC makes one. Without it the byte 255 is a letter. It gets no more than
-   * a line at a time, and must neither throw nor make line ends. `raw` and `offset` are of what it
+   * a line at a time, and must neither throw nor make line ends. With a filter, text throws a `TypeError`. `raw` and `offset` are of what it
    * gives; `rest` gives what follows a reply to stop after as it came.
    */
-  readonly createFilter?: () => (bytes: Uint8Array) => Uint8Array;
+  readonly createFilter?: (() => (bytes: Uint8Array) => Uint8Array) | undefined;
   /**
    * Codes after which a call to `decode` stops, so that `rest` can take what follows; `[234]`. The
    * next call reads what was left, if nobody took it, without another stop in it.
    */
-  readonly stopAfter?: readonly number[];
-  /** Where to stop reading; 0 and what is no number is as if it were not there. */
-  readonly limits?: Partial<ReplyLimits>;
+  readonly stopAfter?: readonly number[] | undefined;
+  /** Where to stop reading; a limit that is no positive number means the default. */
+  readonly limits?: { readonly [Limit in keyof ReplyLimits]?: number | undefined } | undefined;
 }
 
 /** Reads the control connection piece by piece. */
@@ -138,6 +140,7 @@ export interface ReplyDecoder {
  * Why a stream of replies could not be read on. In strict mode, a line outside a reply may begin with
  * no code, with a number that is no code, or have neither a space nor a hyphen after the code; and a
  * line of a protected reply may lack its code and hyphen (RFC 2228 §5.2). In both modes, a limit.
+ * `truncated` is of `createReplyStream` alone: its input ended inside a reply.
  */
 export type ReplyErrorKind =
   | "no-code"
@@ -146,7 +149,8 @@ export type ReplyErrorKind =
   | "missing-prefix"
   | "line-too-long"
   | "too-many-lines"
-  | "reply-too-long";
+  | "reply-too-long"
+  | "truncated";
 
 /** An error of a decoder. It is a plain `Error` with these fields: see `isReplyError`. */
 export interface ReplyError extends Error {

@@ -38,7 +38,7 @@ export const CEILINGS: Readonly<
     toMarkdown: [1_330, "render"],
     toPrintable: [210, "render"],
     toText: [2_120, "render"],
-    unwrapReply: [3_760, "parse"],
+    unwrapReply: [3_770, "parse"],
   },
   "ftp-replies/codes": {
     "*": [7_360, "codes"],
@@ -98,7 +98,7 @@ export const CEILINGS: Readonly<
     parseTransferStatistics: [610, "payload"],
   },
   "ftp-replies/stream": {
-    createReplyStream: [3_530, "parse"],
+    createReplyStream: [3_730, "parse"],
   },
   "ftp-replies/locales/en": {
     en: [36_190, "locales", "locales/en"],

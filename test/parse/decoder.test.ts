@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Reply, ReplyDecoderOptions, ReplyError, ReplyLimits } from "../../src/index.ts";
+import type { Reply, ReplyDecoderOptions, ReplyError } from "../../src/index.ts";
 import {
   createReplyDecoder,
   createTelnetFilter,
@@ -269,10 +269,10 @@ describe("the streaming decoder", () => {
 
   it("reports a reply that the stream ends in", () => {
     const decoder = createReplyDecoder();
-    decoder.decode("230-Welcome\r\n half a l");
+    decoder.decode("220 a\r\n\r\nstray\r\n230-Welcome\r\n half a l");
     expect(decoder.end()).toMatchObject({
       replies: [],
-      truncated: { openingCode: 230, lines: ["Welcome", " half a l"] },
+      truncated: { openingCode: 230, lines: ["Welcome", " half a l"], offset: 16 },
     });
     expect(byteString(decoder.rest())).toBe("230-Welcome\r\n half a l");
   });
@@ -465,6 +465,20 @@ describe("the streaming decoder", () => {
     expect(() => createReplyDecoder(options)).toThrow(new RangeError("unknown mode: stric"));
   });
 
+  it("refuses text where a filter waits for bytes, and reads on", () => {
+    const decoder = createReplyDecoder({ createFilter: createTelnetFilter });
+    expect(() => decoder.decode("220 a\r\n")).toThrow(new TypeError("createFilter takes bytes"));
+    expect(decoder.decode(new TextEncoder().encode("220 b\r\n"))[0]?.text).toBe("b");
+  });
+
+  it("goes on behind a stop only when something comes", () => {
+    const decoder = createReplyDecoder();
+    decoder.decode("234 a\r\n230 b\r\n");
+    expect(decoder.decode("")).toEqual([]);
+    expect(decoder.decode(new Uint8Array(0))).toEqual([]);
+    expect(byteString(decoder.rest())).toBe("230 b\r\n");
+  });
+
   it("refuses a charset that the platform does not know, at once", () => {
     expect(() => createReplyDecoder({ charset: "no-such-charset" })).toThrow(RangeError);
   });
@@ -473,10 +487,12 @@ describe("the streaming decoder", () => {
     ["lineBytes", "line-too-long", `220-${"x".repeat(70_000)}`],
     ["replyLines", "too-many-lines", "220-x\r\n".repeat(20_000)],
     ["replyBytes", "reply-too-long", `220-${"x".repeat(60_000)}\r\n`.repeat(20)],
-  ])("takes the default where %s is given as undefined", (name, kind, stream) => {
-    // Callers that are not held to exactOptionalPropertyTypes write this without a warning.
-    const limits = { [name]: undefined } as unknown as Partial<ReplyLimits>;
-    expect(parseReplies(stream, { limits }).error?.kind).toBe(kind);
+  ])("takes the default where %s is no positive number", (name, kind, stream) => {
+    for (const limit of [undefined, 0, -5, Number.NaN]) {
+      const { error } = parseReplies(stream, { limits: { [name]: limit } });
+      expect([limit, error?.kind]).toEqual([limit, kind]);
+      expect(error?.limit).toBeGreaterThan(0);
+    }
   });
 
   it("does not stumble over ten thousand replies in a chunk", () => {

@@ -113,7 +113,7 @@ describe("whatever is sent", () => {
         ...outcome,
         error: outcome.error?.kind,
         replies: outcome.replies.map((reply) => ({ ...reply, raw: "" })),
-        truncated: outcome.truncated && { ...outcome.truncated, raw: "" },
+        truncated: outcome.truncated && { ...outcome.truncated, offset: 0, raw: "" },
       });
       fc.assert(
         fc.property(anyText, anyCuts, anyMode, (text, cuts, mode) => {
@@ -276,12 +276,13 @@ describe("nothing throws but the errors that are announced", () => {
         const decoder = made.result;
         let failed: unknown;
         for (const [at, call] of [...calls, "decode", "end", "rest", "end"].entries()) {
+          const chunk = chunks[at % Math.max(1, chunks.length)] ?? "";
           const { result, thrown } = attempt(() =>
-            call === "decode"
-              ? decoder.decode(chunks[at % Math.max(1, chunks.length)] ?? "")
-              : decoder[call as "end" | "rest"](),
+            call === "decode" ? decoder.decode(chunk) : decoder[call as "end" | "rest"](),
           );
-          if (call === "rest") expect(result).toBeInstanceOf(Uint8Array);
+          const isMistake = options.createFilter !== undefined && typeof chunk === "string";
+          if (call === "decode" && isMistake) expect(thrown).toBeInstanceOf(TypeError);
+          else if (call === "rest") expect(result).toBeInstanceOf(Uint8Array);
           else if (failed !== undefined) {
             const { kind, offset, limit, message } = failed as Record<string, unknown>;
             expect(thrown).toMatchObject({ kind, offset, limit, message, replies: [] });
@@ -295,14 +296,16 @@ describe("nothing throws but the errors that are announced", () => {
     );
   });
 
-  it("and parseReplies throws nothing once the charset is known", () => {
+  it("and parseReplies throws nothing but at a mistake in the call", () => {
     fc.assert(
       fc.property(oddOptions, anyChunks, (options, [input = ""]) => {
         const { result, thrown } = attempt(() =>
           typeof input === "string" ? parseReplies(input, options) : parseReplies(input, options),
         );
-        if (result === undefined) expect(thrown).toBeInstanceOf(RangeError);
-        else expect(typeof result.rest).toBe(typeof input);
+        if (result !== undefined) expect(typeof result.rest).toBe(typeof input);
+        else if (thrown instanceof TypeError) {
+          expect([typeof input, typeof options.createFilter]).toEqual(["string", "function"]);
+        } else expect(thrown).toBeInstanceOf(RangeError);
       }),
       RUNS,
     );

@@ -4,7 +4,7 @@ import { createReplyDecoder } from "../parse/create-reply-decoder.ts";
 import { createTextDecoder } from "../parse/text-decoder.ts";
 import type { Reply, ReplyDecoder } from "../types/reply.ts";
 import { hideSecrets } from "./hide-secrets.ts";
-import { startsWithCode } from "./kind-of-line.ts";
+import { type Moment, startsWithCode } from "./kind-of-line.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 
 /** A reply in a log. */
@@ -27,7 +27,7 @@ export interface UnreadableLines {
 
 /** What goes on in one connection of a log. */
 export interface Conversation {
-  readonly decoder: ReplyDecoder;
+  decoder: ReplyDecoder;
   /** The command that waits for its last reply. */
   asked: Pick<SessionEntry, "command" | "lineOfCommand">;
   /** What must not be shown where the server repeats it. */
@@ -69,6 +69,12 @@ export function conversationOf(
   return conversation;
 }
 
+/** What goes on in a conversation. */
+export function momentOf({ open, asked }: Conversation): Moment {
+  if (open !== undefined) return "reply";
+  return asked.command === undefined ? "idle" : "command";
+}
+
 /** Takes a command of the client, at that line of the log, a byte string. */
 export function ask(conversation: Conversation, text: string, line: number): void {
   const { shown, secrets } = hideSecrets(text);
@@ -107,6 +113,15 @@ export function* close(
   if (truncated !== undefined) {
     yield { line: open?.line ?? line, unreadable: truncated.lines.length };
   }
+}
+
+/** Ends a conversation as `close` does, and begins a new one that keeps its secrets. */
+export function* restart(
+  conversation: Conversation,
+  line: number,
+): Generator<SessionEntry | UnreadableLines> {
+  yield* close(conversation, line);
+  Object.assign(conversation, { ...newConversation(), secrets: conversation.secrets });
 }
 
 function newConversation(): Conversation {

@@ -3,8 +3,8 @@ import { dropBlanks } from "./drop-blanks.ts";
 import { takesSecret } from "./hide-secrets.ts";
 import type { LogLine } from "./read-log-line.ts";
 
-/** How a log marks the lines of the server. */
-export type Form = Pick<LogLine, "stamps" | "label">;
+/** How a log, or a part of it, marks the lines of the server. */
+export type Style = Pick<LogLine, "stamps" | "label">;
 
 /**
  * What a line of a log is: the first of a reply, one more of it with the mark of the server or
@@ -18,43 +18,70 @@ export type LineKind =
   | "remark"
   | "unreadable";
 
+/** What goes on in a connection: a reply is open, a command waits for its reply, or neither. */
+export type Moment = "reply" | "command" | "idle";
+
 const CODE = /^[1-6]\d\d(?:[ -]|$)/;
 const CODE_AND_SEPARATOR = /^[1-6]\d\d[ -]/;
 
-/** Labels that mark a speaker, whoever it is. */
-const SPEAKER =
-  /^(?:[<>]@?|<<|>>|<<<|>>>|<-{1,4}|-{1,4}>|[SCRsc]:|(?:Server|Client|Response|Reply|Command|SERVER|CLIENT|RECV|SEND|FTP response|FTP command):)$/;
+/** What a session begins with (RFC 959 §5.4). */
+const GREETING = /^[12]20[ -]/;
+
+/**
+ * Labels that mark a speaker, those of both sides in one: which is which cannot be told by them.
+ * pyftpdlib has its arrows the other way round.
+ */
+const SPEAKERS: readonly RegExp[] = [
+  /^[<>]$/,
+  /^[<>]@$/,
+  /^(?:<<|>>)$/,
+  /^(?:<<<|>>>)$/,
+  /^(?:<-|->)$/,
+  /^(?:<--|-->)$/,
+  /^(?:<---|--->)$/,
+  /^(?:<----|---->)$/,
+  /^\)>$/,
+  /^[SCRsc]:$/,
+  /^(?:Response|Command):$/,
+  /^(?:Reply|Command):$/,
+  /^(?:Server|Client):$/,
+  /^(?:SERVER|CLIENT):$/,
+  /^(?:RECV|SEND):$/,
+  /^FTP (?:response|command):$/,
+  /^\[(?:Response|Command)\]$/,
+];
 
 /** Labels of remarks: what a program says about what it does. */
 const REMARK =
-  /^(?:[*.!{}]@?|\*{2,4}|~{1,5}|-{2,5}|={1,5}|[<=]=|=>|(?:Status|Error|Trace|Warning|Info|CONNECT|DEBUG|(?:OK|FAIL) [A-Z]+):)$/;
+  /^(?:[*.!{}]@?|!!|WW|PP|D[WIVD]|\*{2,4}|~{1,5}|-{2,5}|={1,5}|[<=]=|=>|(?:Status|Error|Trace|Listing|Warning|Info|CONNECT|DEBUG|Debug [A-Z][a-z]+|(?:OK|FAIL) [A-Z]+):|\[(?:Status|Error|Trace|Warning|Type)\])$/;
 
 /**
  * Tells what a line is, by its mark and its text.
  *
  * @param content The line without its end.
  * @param parts The same, taken apart.
- * @param form How the log marks the lines of the server, as far as that is known by now.
- * @param isOpen Whether a reply of the same connection has begun and not ended.
+ * @param style How the log marks the lines of the server here, as far as that is known by now.
+ * @param moment What goes on in the connection of that line.
  */
 export function kindOfLine(
   content: string,
   parts: LogLine,
-  form: Form | undefined,
-  isOpen: boolean,
+  style: Style | undefined,
+  moment: Moment,
 ): LineKind {
   const { label, rest, stamps } = parts;
   const text = dropBlanks(rest);
-  const isServer = form !== undefined && isOfForm(parts, form);
-  if (isOpen && isServer) return "continuation";
-  // basic-ftp marks the first line of a reply only.
-  if (isOpen && stamps === 0 && label === "") {
-    return text === "" ? "remark" : "unmarked-continuation";
-  }
-  const opens = isServer ? startsWithCode(isRaw(form) ? content : text) : shows(parts, text, form);
-  if (!isOpen && opens) return "opening";
+  const isServer = style !== undefined && isOfStyle(parts, style);
+  if (moment === "reply") {
+    if (isServer) return "continuation";
+    if (isSpeaker(label) && isGreeting(text) && !isOtherSide(label, style)) return "opening";
+    // basic-ftp marks the first line of a reply only.
+    if (stamps === 0 && label === "") return text === "" ? "remark" : "unmarked-continuation";
+  } else if (isServer) {
+    if (startsWithCode(isRaw(style) ? content : text)) return "opening";
+  } else if (shows(parts, text, style, moment)) return "opening";
   if (isCommand(label, text, isServer)) return "command";
-  return text === "" || isRemark(parts, form) ? "remark" : "unreadable";
+  return text === "" || isRemark(parts, style) ? "remark" : "unreadable";
 }
 
 /** Whether a text begins as a reply does, or is a code alone. */
@@ -62,37 +89,60 @@ export function startsWithCode(text: string): boolean {
   return CODE.test(text);
 }
 
+/** Whether a text begins as the first reply of a session does. */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(text);
+}
+
 /** Whether the log is the stream itself, nothing put in front. */
-export function isRaw(form: Form | undefined): boolean {
-  return form?.label === "" && form.stamps === 0;
+export function isRaw(style: Style | undefined): boolean {
+  return style?.label === "" && style.stamps === 0;
 }
 
 /** Whether a line is marked as those of the server are. */
-export function isOfForm({ stamps, label }: LogLine, form: Form): boolean {
-  return label === form.label && stamps > 0 === form.stamps > 0;
+export function isOfStyle({ stamps, label }: LogLine, style: Style): boolean {
+  return label === style.label && stamps > 0 === style.stamps > 0;
 }
 
-/** Whether a line shows for the first time how the log marks the lines of the server. */
-function shows(parts: LogLine, text: string, form: Form | undefined): boolean {
+/**
+ * Whether a line shows how the log marks the lines of the server from here on. A greeting while no
+ * command waits for its reply is judged as the first line of a log is.
+ */
+function shows(parts: LogLine, text: string, style: Style | undefined, moment: Moment): boolean {
   const { label, rest, stamps } = parts;
+  if (!CODE_AND_SEPARATOR.test(text) || REMARK.test(label) || isOtherSide(label, style))
+    return false;
+  if (isSpeaker(label)) return true;
+  const isFirst = style === undefined || isRaw(style) || (moment === "idle" && isGreeting(text));
+  if (!isFirst) return false;
   const gap = rest.length - text.length;
-  if (!CODE_AND_SEPARATOR.test(text) || REMARK.test(label)) return false;
-  if (form !== undefined && !isRaw(form)) {
-    return SPEAKER.test(label) && !SPEAKER.test(form.label);
-  }
-  if (label === "") return stamps > 0 || (form === undefined && gap === 0);
+  if (label === "") return stamps > 0 || gap === 0;
   // A label of another language stands behind a timestamp, or a tab or several blanks follow it.
-  return SPEAKER.test(label) || stamps > 0 || gap > 1 || rest.startsWith("\t");
+  return stamps > 0 || gap > 1 || rest.startsWith("\t");
 }
 
-/** Whether a line is a remark: where labels are words, any other word than a speaker's marks one. */
-function isRemark({ label, rest, channel }: LogLine, form: Form | undefined): boolean {
+/**
+ * Whether a line is a remark. Any word is a label of FileZilla in some language if a tab follows it;
+ * without one it has to stand as those of the server do, and they have to be in no language known.
+ */
+function isRemark({ label, rest, channel, stamps }: LogLine, style: Style | undefined): boolean {
   if (REMARK.test(label)) return true;
-  return (
-    isWord(label) &&
-    !SPEAKER.test(label) &&
-    (rest.startsWith("\t") || channel !== "" || (form !== undefined && isWord(form.label)))
-  );
+  if (!isWord(label) || isSpeaker(label)) return false;
+  if (rest.startsWith("\t")) return true;
+  if (style === undefined || !isWord(style.label)) return channel !== "";
+  const isAlike = stamps > 0 === style.stamps > 0 && (channel !== "" || rest.startsWith("  "));
+  return isAlike && !isSpeaker(style.label);
+}
+
+/** Whether a label is that of a speaker, in the words that are known. */
+function isSpeaker(label: string): boolean {
+  return SPEAKERS.some((sides) => sides.test(label));
+}
+
+/** Whether a label is that of the client, where the server has another. */
+function isOtherSide(label: string, style: Style | undefined): boolean {
+  if (style === undefined || label === style.label) return false;
+  return SPEAKERS.some((sides) => sides.test(label) && sides.test(style.label));
 }
 
 function isWord(label: string): boolean {
@@ -105,7 +155,7 @@ function isWord(label: string): boolean {
  */
 function isCommand(label: string, text: string, isServer: boolean): boolean {
   if (REMARK.test(label)) return false;
-  if (!isServer && SPEAKER.test(label)) return /^[A-Za-z]{1,16}(?: |$)/.test(text);
+  if (!isServer && isSpeaker(label)) return /^[A-Za-z]{1,16}(?: |$)/.test(text);
   const [, verb] = /^([A-Z]{3,8}|x?pass|acct)(?: |$)/.exec(text) ?? [];
   return verb !== undefined && (takesSecret(verb) || repliesTo(verb) !== undefined);
 }

@@ -14,19 +14,33 @@ const MOST_STAMPS = 8;
 
 /** What may stand in front of a label, one after another. */
 const STAMP =
-  /^[ \t]{0,8}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: [AP]M)?|\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./-]{1,64}(?:\[\d{1,10}\])?:)?|\[[^\]]{1,64}\]|\(\d{1,10}\))(?=[ \t\d-]|$)/;
+  /^[ \t]{0,8}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: [AP]M)?|\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./-]{1,64}(?:\[\d{1,10}\])?:)?|\[[^\]]{1,64}\]|\(\d{1,10}\)|<(?:\d{1,4}[./-][\d./:, -]{6,32}(?:[AP]M)?|Date\/Time)>)(?=[ \t\d-]|$)/;
 
-/**
- * Who speaks with whom: process and connection (FileZilla), address and user (pyftpdlib; FileZilla
- * Server before 1.0, which ends it with `>`).
- */
-const CHANNEL =
-  /^[ \t]{0,8}(?:(\d{1,10} \d{1,10})(?= [^\s\d])|([\w.:]{1,64})-\[[^\]]{0,64}\](?= )|- [^()]{0,64}(?:\(not logged in\) )?\(([^()]{1,64})\)(?=>))/;
+/** Who speaks with whom, behind a timestamp. */
+const CHANNELS: readonly RegExp[] = [
+  // FileZilla: process and connection.
+  /^[ \t]{0,8}(\d{1,10} \d{1,10})(?= [^\s\d])/,
+  // pyftpdlib: address and user.
+  /^[ \t]{0,8}([\w.:]{1,64})-\[[^\]]{0,64}\](?= )/,
+  // FileZilla Server before 1.0: user and address. `)>` ends those of both sides.
+  /^[ \t]{0,8}- [^()]{0,64}(?:\(not logged in\) )?\(([^()]{1,64})(?=\)>)/,
+  // The window of FileZilla Server, its heading first: number, address and user.
+  /^ (Info|(?:FTP|Administration) (?:Session \d{1,10}|Server))[^[\]]{0,300}(?= \[)/,
+  // lftp, told to show the context: the host.
+  /^ ((?![1-6]\d\d[ -])[\w.:-]{0,254}\w)(?= (?:<---|--->|----|\*{4}) )/,
+];
 
 /** WinSCP has its timestamp behind the label. `@` sets these labels apart from the plain ones. */
 const LABEL_AND_STAMP = /^([<>.*!]) \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}(?= |$)/;
 
-const ARROW = /^[ \t]{0,16}([<>=~-]{1,5}|\*{1,4}|[.!{}](?= |$))/;
+/** A connection that WinSCP opened beside the first: a transfer in the background. */
+const BACKGROUND = /^ \[((?:Background )?\d{1,9})\](?= )/;
+
+const ARROW =
+  /^[ \t]{0,16}(\)>|[<>=~-]{1,5}|\*{1,4}|[.!{}](?= |$)|(?:!!|WW|PP|D[WIVD])(?= \[)|\[[^\]\s\d]{1,32}\](?= |$))/;
+
+/** The session in a log file of FileZilla Server, between the label and the text. */
+const SESSION = /^ \[(FTP Session \d{1,10}) [^\]]{1,300}\](?= )/;
 
 const WORDS =
   /^[ \t]{0,16}([A-Za-z\u0080-\u00ff][A-Za-z \u0080-\u00ff]{0,40}(?::|\u00ef\u00bc\u009a))(?=[ \t\d]|$)/;
@@ -50,26 +64,31 @@ const METER = /^[\r \d.:kMGTP-]{60,}(?=[<>*{}] |$)/;
  */
 export function readLogLine(line: string): LogLine {
   let rest = line.replace(METER, "");
-  const take = (pattern: RegExp): RegExpExecArray | null => {
+  const take = (pattern: RegExp): string | undefined => {
     const match = pattern.exec(rest);
     if (match !== null) rest = rest.slice(match[0].length);
-    return match;
+    return match?.[1] ?? match?.[0];
   };
   const labelAndStamp = take(LABEL_AND_STAMP);
-  if (labelAndStamp !== null)
-    return { stamps: 1, channel: "", label: `${labelAndStamp[1]}@`, rest };
-  let stamps = 0;
-  while (stamps < MOST_STAMPS && take(STAMP) !== null) stamps += 1;
-  const channel = stamps > 0 ? take(CHANNEL) : null;
-  const label = (take(ARROW) ?? take(WORDS))?.[1] ?? "";
-  const wrapped = label === "" ? null : WRAPPED.exec(rest);
-  if (wrapped === null) {
-    const [, connection, address, client] = channel ?? [];
-    return { stamps, channel: connection ?? address ?? client ?? "", label, rest };
+  if (labelAndStamp !== undefined) {
+    const channel = take(BACKGROUND) ?? "";
+    return { stamps: 1, channel, label: `${labelAndStamp}@`, rest };
   }
-  const [, client = "", content = ""] = wrapped;
-  const text = /^[1-6]\d\d/.test(content) ? content : content.replace(/\?\?$/, "");
-  return { stamps, channel: client, label, rest: text };
+  let stamps = 0;
+  while (stamps < MOST_STAMPS && take(STAMP) !== undefined) stamps += 1;
+  let channel: string | undefined;
+  if (stamps > 0) for (const pattern of CHANNELS) channel ??= take(pattern);
+  const label = take(ARROW) ?? take(WORDS) ?? "";
+  if (/^(?:<<|>>)$/.test(label)) channel ??= take(SESSION);
+  return unwrapped({ stamps, channel: channel ?? "", label, rest });
+}
+
+/** The client and the text, of a line of vsftpd. */
+function unwrapped(line: LogLine): LogLine {
+  const [, channel, content] = (line.label !== "" && WRAPPED.exec(line.rest)) || [];
+  if (channel === undefined || content === undefined) return line;
+  const rest = /^[1-6]\d\d/.test(content) ? content : content.replace(/\?\?$/, "");
+  return { ...line, channel, rest };
 }
 
 /** A line of a log that has stamps and no labels, without as many stamps as its replies have. */

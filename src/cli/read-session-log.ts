@@ -6,13 +6,16 @@ import {
   close,
   conversationOf,
   hear,
+  momentOf,
+  restart,
   type SessionEntry,
   type UnreadableLines,
 } from "./conversation.ts";
 import { dropBlanks } from "./drop-blanks.ts";
-import { type Form, isOfForm, isRaw, kindOfLine } from "./kind-of-line.ts";
+import { isGreeting, isOfStyle, isRaw, kindOfLine, type Style } from "./kind-of-line.ts";
 import { linesOf } from "./lines-of.ts";
 import { readLogLine, withoutStamps } from "./read-log-line.ts";
+import { unfoldTrace } from "./unfold-trace.ts";
 
 /** More than the longest line that the decoder takes, with room for what stands in front of it. */
 const LONGEST_LINE = 70_000;
@@ -30,8 +33,8 @@ const LONGEST_LINE = 70_000;
  * ```
  *
  * What stands in front of the first reply code is taken for the mark of the server; from then on
- * lines with it belong to replies. A stream without marks is read as it is, until a marked reply
- * turns up between two replies.
+ * lines with it belong to replies. A log may be put together of several: where a mark that is known
+ * turns up between two replies, or a session begins in other marks, lines are read by these.
  *
  * @param chunks The bytes, cut anyhow.
  * @returns The replies in order, and lines that could not be read. Time is linear and memory
@@ -41,26 +44,29 @@ export function* readSessionLog(
   chunks: Iterable<Uint8Array>,
 ): Generator<SessionEntry | UnreadableLines> {
   const conversations = new Map<string, Conversation>();
-  let form: Form | undefined;
-  let line = 0;
-  for (const raw of linesOf(asUtf8(chunks), LONGEST_LINE)) {
-    line += 1;
+  let style: Style | undefined;
+  let last = 0;
+  for (const { line, raw } of unfoldTrace(linesOf(asUtf8(chunks), LONGEST_LINE), LONGEST_LINE)) {
+    last = line;
     const content = trimLineEnd(raw);
     const unmarked = conversations.get("");
-    if (unmarked?.open !== undefined && form?.label === "") {
+    if (unmarked?.open !== undefined && style?.label === "") {
       // Inside a reply without marks everything is text.
-      const inner = dropBlanks(withoutStamps(content, form.stamps), unmarked.gap);
-      yield* hear(unmarked, isRaw(form) ? raw : `${inner}\r\n`, line);
+      const inner = dropBlanks(withoutStamps(content, style.stamps), unmarked.gap);
+      yield* hear(unmarked, isRaw(style) ? raw : `${inner}\r\n`, line);
       continue;
     }
     const parts = readLogLine(content);
     const text = dropBlanks(parts.rest);
     const conversation = conversationOf(conversations, parts.channel);
-    switch (kindOfLine(content, parts, form, conversation.open !== undefined)) {
+    switch (kindOfLine(content, parts, style, momentOf(conversation))) {
       case "opening":
-        if (form === undefined || !isOfForm(parts, form)) form = parts;
+        if (style === undefined || !isOfStyle(parts, style)) {
+          if (style !== undefined && isGreeting(text)) yield* restart(conversation, line);
+          style = { stamps: parts.stamps, label: parts.label };
+        }
         conversation.gap = parts.rest.length - text.length;
-        yield* hear(conversation, isRaw(form) ? raw : `${text}\r\n`, line);
+        yield* hear(conversation, isRaw(style) ? raw : `${text}\r\n`, line);
         break;
       case "continuation":
         yield* hear(conversation, `${dropBlanks(parts.rest, conversation.gap)}\r\n`, line);
@@ -75,5 +81,5 @@ export function* readSessionLog(
         yield { line, unreadable: 1 };
     }
   }
-  for (const conversation of conversations.values()) yield* close(conversation, line);
+  for (const conversation of conversations.values()) yield* close(conversation, last);
 }

@@ -78,6 +78,24 @@ describe.each(LOG_FORMATS.map((format) => [format.title, format] as const))(
   },
 );
 
+describe("a file that holds two logs", () => {
+  const pairs = LOG_FORMATS.flatMap((first) =>
+    LOG_FORMATS.map((second) => [first.title, second.title, first, second] as const),
+  );
+
+  it.each(pairs)("of %s, then of %s, is read whole", (_first, _second, first, second) => {
+    const found = readAll(writeLog(first, SESSION), writeLog(second, SESSION));
+    const replies = repliesOf(found).map(({ command, reply }) => ({ command, ...reply }));
+    const alone = [first, second].flatMap((format) =>
+      repliesOf(readAll(writeLog(format, SESSION))),
+    );
+    expect(replies.map(({ command, code, lines }) => ({ command, code, lines }))).toEqual(
+      alone.map(({ command, reply: { code, lines } }) => ({ command, code, lines })),
+    );
+    expect(unreadableIn(found)).toBe(0);
+  });
+});
+
 describe("readSessionLog", () => {
   it.each([
     [

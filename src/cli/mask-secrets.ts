@@ -3,9 +3,15 @@ import { maskUrlPasswords } from "./mask-url-passwords.ts";
 /** As much of a secret as is looked for: what keeps the search linear. */
 const LONGEST = 128;
 
-/** Puts `***` into the text of a server for secrets that it repeats, and for passwords in URLs. */
+/** The data of a security mechanism, such as a Kerberos ticket, in base64 (RFC 2228 §5). */
+const SECURITY_DATA = /(?<=\bADAT=)[A-Za-z0-9+/=]+/gi;
+
+/**
+ * Puts `***` into the text of a server for secrets that it repeats, for the data of security
+ * mechanisms (`ADAT=…`), and for passwords in URLs.
+ */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
-  return maskUrlPasswords(secrets.reduce(maskSecret, text));
+  return maskUrlPasswords(secrets.reduce(maskSecret, text)).replace(SECURITY_DATA, "***");
 }
 
 /**

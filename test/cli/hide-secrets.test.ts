@@ -85,6 +85,30 @@ const COMMANDS: readonly (readonly [string, string, string, ...string[]])[] = [
     "RETR ftp://j:***@h/",
     "se/cr#e?t",
   ],
+  [
+    "a URL with an at sign, a colon and a slash in its password",
+    "RETR ftp://user:p@ss:w/rd@host/a@b",
+    "RETR ftp://user:***@host/a@b",
+    "p@ss:w/rd",
+  ],
+  [
+    "a URL with what is no port in its password",
+    "RETR ftp://j:p@ss:12w/rd@h:21/",
+    "RETR ftp://j:***@h:21/",
+    "p@ss:12w/rd",
+  ],
+  [
+    "a URL with what is no name of a host in its password",
+    "RETR ftp://j:p@ss!w/r?d@[::1]/a",
+    "RETR ftp://j:***@[::1]/a",
+    "p@ss!w/r?d",
+  ],
+  [
+    "a URL with an at sign and a slash in its password and a mark behind its host",
+    "RETR ftp://j:p@s$s/x@h.",
+    "RETR ftp://j:***@h.",
+    "p@s$s/x",
+  ],
   ["a URL with a password and no host", "RETR ftp://j:secret", "RETR ftp://j:***", "secret"],
   [
     "two URLs",
@@ -170,6 +194,9 @@ describe("hideSecrets", () => {
     ["ports of URLs", "RETR ", "://a:1"],
     ["passwords of URLs", "RETR ", "://a:b"],
     ["passwords and hosts of URLs", "RETR ", "://a:b@c/"],
+    ["at signs and slashes of a URL", "RETR ftp://a:@!", "@b:c/"],
+    ["brackets in a password", "RETR ftp://a:x", "@["],
+    ["hosts in a password", "RETR ftp://a:x", "@h.h:1!"],
     ["digits of a URL", "RETR ftp://a:", "1"],
     ["brackets of URLs", "RETR ftp://", "a@[:"],
     ["blanks", "PASS", " \t"],
@@ -215,6 +242,22 @@ describe("a secret in a log", () => {
       expect(code).toBe(0);
       expect(out).not.toContain("secret");
     }
+  });
+
+  it.each([
+    ["334 ADAT=c2VjcmV0", "334 ADAT=***"],
+    ["334 [ADAT=c2VjcmV0+/A==]", "334 [ADAT=***]"],
+    ["235 adat=c2VjcmV0", "235 adat=***"],
+    ["334 AUTH GSSAPI ok, ADAT must follow", "334 AUTH GSSAPI ok, ADAT must follow"],
+    ["550 ftp://joe:p@ss:w/rd@host/ is gone", "550 ftp://joe:***@host/ is gone"],
+  ])("in %j of a server is shown neither by explain nor by diagnose", (reply, shown) => {
+    const explained = runWith({ stdin: `< ${reply}\n` }, "explain").out;
+    expect(explained.split("\n", 1)[0]).toBe(`1: ${shown}`);
+    const diagnosed = runWith({ stdin: "" }, "diagnose", reply).out;
+    expect(diagnosed.split("\n", 1)[0]).toBe(shown);
+    const [code, text] = [reply.slice(0, 3), shown.slice(4)];
+    const asJson = runWith({ stdin: `${reply}\r\n` }, "diagnose", "--json").out;
+    expect(JSON.parse(asJson)).toMatchObject({ code: Number(code), lines: [text] });
   });
 
   it("that is short does not hide numbers of later replies", () => {

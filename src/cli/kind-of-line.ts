@@ -127,7 +127,7 @@ function shows(parts: LogLine, text: string, style: Style | undefined, moment: M
  */
 function isRemark({ label, rest, channel, stamps }: LogLine, style: Style | undefined): boolean {
   if (REMARK.test(label)) return true;
-  if (!isWord(label) || isSpeaker(label)) return false;
+  if (!isWord(label) || isSpeaker(label) || label === style?.label) return false;
   if (rest.startsWith("\t")) return true;
   if (style === undefined || !isWord(style.label)) return channel !== "";
   const isAlike = stamps > 0 === style.stamps > 0 && (channel !== "" || rest.startsWith("  "));

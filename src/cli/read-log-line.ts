@@ -79,7 +79,7 @@ export function readLogLine(line: string): LogLine {
   let channel: string | undefined;
   if (stamps > 0) for (const pattern of CHANNELS) channel ??= take(pattern);
   const label = take(ARROW) ?? take(WORDS) ?? "";
-  if (/^(?:<<|>>)$/.test(label)) channel ??= take(SESSION);
+  if (label !== "") channel ??= take(SESSION);
   return unwrapped({ stamps, channel: channel ?? "", label, rest });
 }
 

@@ -26,15 +26,21 @@ const LONGEST_LINE = 70_000;
  * ```
  * 220 Ready                                      the bytes of the connection, or its text
  * < 220 Ready                                    curl -v, basic-ftp
+ * 0000: 220 Ready                                curl --trace-ascii
  * <--- 220 Ready                                 lftp
+ * 2026-11-21 10:00:00 host.example <--- 220 Ready
  * 10:00:00 Response: 220 Ready                   FileZilla, in any language
  * < 2026-11-21 10:00:00.000 220 Ready            WinSCP
  * [pid 3] FTP response: Client "…", "220 Ready"  vsftpd
+ * 2026-11-21T10:00:00.000Z << [FTP Session 1 …] 220 Ready
+ * <11/21/2026 10:00:00 AM> FTP Session 1 … [Response] 220 Ready
+ *                                                FileZilla Server: its log file, its window
  * ```
  *
  * What stands in front of the first reply code is taken for the mark of the server; from then on
- * lines with it belong to replies. A log may be put together of several: where a mark that is known
- * turns up between two replies, or a session begins in other marks, lines are read by these.
+ * lines with it belong to replies. A file may hold several logs: where the mark of a speaker that is
+ * known stands in front of another code, or a session begins in marks of any kind, it is taken for
+ * that of the server from there on.
  *
  * @param chunks The bytes, cut anyhow.
  * @returns The replies in order, and lines that could not be read. Time is linear and memory

@@ -195,6 +195,74 @@ describe("readSessionLog", () => {
         { line: 4, code: 200, command: "NOOP", deviations: [] },
       ],
     ],
+    [
+      "what the client is marked with is no reply, whatever it says",
+      "< 220 Ready\n> 220 odd\n< 500 What\n",
+      [{ line: 1 }, { line: 3, code: 500, command: undefined }],
+    ],
+    [
+      "a reply that the end of a log cuts off does not take in the next log",
+      "> FEAT\n< 211-Features:\n<  MDTM\nStatus:\tConnecting\nResponse:\t220 Hello\n",
+      [{ line: 5, code: 220, command: undefined, lines: ["Hello"] }],
+    ],
+    [
+      "a command without a reply is not answered by the greeting of the next log",
+      "> QUIT\n< 220 Ready\n> QUIT\n<--- 220 Hello\n---> PWD\n<--- 257 /\n",
+      [{ command: "QUIT" }, { command: undefined }, { command: "PWD" }],
+    ],
+    [
+      "an excerpt of another log that has no greeting",
+      "< 220 Ready\nResponse:\t550 No\n<--- 226 Done\n< 221 Bye\n",
+      [{ code: 220 }, { code: 550 }, { code: 226 }, { code: 221 }],
+    ],
+    [
+      "a stream after a log, and a log after it",
+      "< 220 Ready\n> USER ann\n< 331 Go on\n220-Hello\r\n < 230 x\r\n220 you\r\nUSER bob\r\n331 Go on\r\n< 220 Ready\n",
+      [
+        { code: 220, deviations: [] },
+        { code: 331, command: "USER ann" },
+        { code: 220, command: undefined, lines: ["Hello", " < 230 x", "you"] },
+        { code: 331, command: "USER bob" },
+        { code: 220, line: 9 },
+      ],
+    ],
+    [
+      "a number that a file begins with is no greeting while it is sent",
+      "> RETR a\n< 150 Go\n220 files\n220-files\n< 226 Done\n",
+      [{ code: 150 }, { code: 226, command: "RETR a" }],
+    ],
+    [
+      "a transfer of WinSCP in the background has replies of its own",
+      "> 2026-11-21 10:00:00.000 FEAT\n< 2026-11-21 10:00:00.000 211-Features:\n> 2026-11-21 10:00:00.000 [Background 1] NOOP\n< 2026-11-21 10:00:00.000 [Background 1] 200 OK\n< 2026-11-21 10:00:00.000  [x] y\n< 2026-11-21 10:00:00.000 211 End\n",
+      [
+        { line: 4, command: "NOOP", code: 200 },
+        { line: 2, command: "FEAT", code: 211, lines: ["Features:", " [x] y", "End"] },
+      ],
+    ],
+    [
+      "a session of FileZilla Server stays the same when the user is known",
+      "2026-11-21T10:00:00.000Z << [FTP Session 1 192.0.2.7] 220-A\n2026-11-21T10:00:00.000Z << [FTP Session 2 192.0.2.8] 220 B\n2026-11-21T10:00:00.000Z << [FTP Session 1 192.0.2.7 ann] 220 a\n",
+      [
+        { line: 2, lines: ["B"] },
+        { line: 1, lines: ["A", "a"] },
+      ],
+    ],
+    [
+      "lftp with two hosts",
+      "2026-11-21 10:00:00 a.example <--- 220-A\n2026-11-21 10:00:00 b.example <--- 220 B\n2026-11-21 10:00:00 a.example <--- 220 a\n",
+      [
+        { line: 2, lines: ["B"] },
+        { line: 1, lines: ["A", "a"] },
+      ],
+    ],
+    [
+      "lines of dashes and stars in a reply are text, in any style",
+      "[10:00:00] 220-Welcome ---- to\n[10:00:00] all **** of\n[10:00:00] 220 you\n< 220-Hi\n all ---- of\n220 you\n",
+      [
+        { lines: ["Welcome ---- to", "all **** of", "you"] },
+        { lines: ["Hi", " all ---- of", "you"] },
+      ],
+    ],
     ["no reply, no entry", "* Trying\nhello\n", []],
     ["nothing", "", []],
   ] as const)("%s", (_title, log, entries) => {
@@ -223,6 +291,11 @@ describe("readSessionLog", () => {
     ["220 x\r\nPASS hunter-2\r\n530 hunter-2\r\n", "***"],
     ["C: ACCT hunter-2\nS: 530 hunter-2\n", "***"],
     ["C: SITE PSWD hunter-2 hunter-3\nS: 530 SITE PSWD hunter-2 hunter-3\n", "SITE PSWD ***"],
+    ["> PASS hunter-2\n< 230 In\nResponse:\t220 Hi\nResponse:\t530 hunter-2\n", "***"],
+    [
+      "=> Send header, 15 bytes (0xf)\n0000: PASS hunter-2\n<= Recv header, 14 bytes (0xe)\n0000: 530 hunter-2\n",
+      "***",
+    ],
     [`> PASS ${"hunter-2".repeat(50)}\n< 530 ${"hunter-2".repeat(50)}\n`, "***"],
   ])("%j keeps no credential", (log, text) => {
     const found = readAll(log);
@@ -232,6 +305,35 @@ describe("readSessionLog", () => {
 
   it("counts what it cannot read, and a reply that never ends", () => {
     expect(unreadableIn(readAll("< 220 Ready\nwhat?\n< and what?\n< 211-open\n< more\n"))).toBe(4);
+  });
+
+  it.each([
+    ["of FileZilla", "Response:\t", "Status:\t"],
+    ["of FileZilla with times", "10:00:00\tResponse:\t", "10:00:00\tStatus:\t"],
+    [
+      "of the log file of FileZilla",
+      "2026-11-21 10:00:00 7 1 Response: ",
+      "2026-11-21 10:00:00 7 1 Error: ",
+    ],
+    ["of FileZilla in German", "Antwort:\t", "Fehler:\t"],
+    ["of FileZilla in German with times", "10:00:00\tAntwort:\t", "10:00:00\tFehler:\t"],
+    [
+      "of the log file of FileZilla in German",
+      "2026-11-21 10:00:00 7 1 Antwort: ",
+      "2026-11-21 10:00:00 7 1 Fehler: ",
+    ],
+    ["of curl", "< ", "* "],
+  ])("counts every line %s that it cannot read", (_title, server, remark) => {
+    const good = `${remark}Fine\n${server}220 Ready\n${remark}Fine: 1\n`;
+    const bad = [
+      `${server}what?`,
+      "what?",
+      "Note: what?",
+      "10:00:05 Note: what?",
+      "http://host/ 550",
+    ];
+    expect(unreadableIn(readAll(good))).toBe(0);
+    expect(unreadableIn(readAll(`${good}${bad.join("\n")}\n${good}`))).toBe(bad.length);
   });
 
   it.each([
@@ -307,6 +409,10 @@ describe("readSessionLog", () => {
       "\u00ef\u00bc\u009a",
       "PASS x x ",
       "\r 0:-",
+      "<= Recv header, 1 bytes (0x1)",
+      "<1-1-1 1:1> FTP Session 1 x [",
+      "10:00:00 h.",
+      "[1] 2026-11-21 10:00:00 a.b <--- ",
     ];
     const time = (log: string): number => {
       const bytes = toBytes(log);

@@ -188,6 +188,12 @@ export const LOG_FORMATS: readonly LogFormat[] = [
       "2026-11-21T10:00:00.000Z !! [FTP Session 1 192.0.2.7] Connection reset.\n2026-11-21T10:00:00.000Z WW [FTP Session 1 192.0.2.7] No TLS.\n",
   },
   {
+    title: "the log file of FileZilla Server 1.x, kinds written out",
+    server: (line) => `2026-11-21T10:00:00.000Z Reply: [FTP Session 1 192.0.2.7] ${line}`,
+    client: (line) => `2026-11-21T10:00:00.000Z Command: [FTP Session 1 192.0.2.7] ${line}`,
+    after: "2026-11-21T10:00:00.000Z Debug Info: [FTP Session 1 192.0.2.7] session destroyed\n",
+  },
+  {
     title: "the window of FileZilla Server 1.x",
     before:
       "<Date/Time> Info [Type] Message\n<11/21/2026 10:00:00 AM> FTP Server [Status] Listening on 0.0.0.0:21.\n",

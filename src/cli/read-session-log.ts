@@ -49,43 +49,48 @@ const LONGEST_LINE = 70_000;
 export function* readSessionLog(
   chunks: Iterable<Uint8Array>,
 ): Generator<SessionEntry | UnreadableLines> {
-  const conversations = new Map<string, Conversation>();
-  let style: Style | undefined;
+  const log: Log = { conversations: new Map(), style: undefined };
   let last = 0;
   for (const { line, raw } of unfoldTrace(linesOf(asUtf8(chunks), LONGEST_LINE), LONGEST_LINE)) {
     last = line;
-    const content = trimLineEnd(raw);
-    const unmarked = conversations.get("");
-    if (unmarked?.open !== undefined && style?.label === "") {
-      // Inside a reply without marks everything is text.
-      const inner = dropBlanks(withoutStamps(content, style.stamps), unmarked.gap);
-      yield* hear(unmarked, isRaw(style) ? raw : `${inner}\r\n`, line);
-      continue;
-    }
-    const parts = readLogLine(content);
-    const text = dropBlanks(parts.rest);
-    const conversation = conversationOf(conversations, parts.channel);
-    switch (kindOfLine(content, parts, style, momentOf(conversation))) {
-      case "opening":
-        if (style === undefined || !isOfStyle(parts, style)) {
-          if (style !== undefined && isGreeting(text)) yield* restart(conversation, line);
-          style = { stamps: parts.stamps, label: parts.label };
-        }
-        conversation.gap = parts.rest.length - text.length;
-        yield* hear(conversation, isRaw(style) ? raw : `${text}\r\n`, line);
-        break;
-      case "continuation":
-        yield* hear(conversation, `${dropBlanks(parts.rest, conversation.gap)}\r\n`, line);
-        break;
-      case "unmarked-continuation":
-        yield* hear(conversation, `${content}\r\n`, line);
-        break;
-      case "command":
-        ask(conversation, text, line);
-        break;
-      case "unreadable":
-        yield { line, unreadable: 1 };
-    }
+    yield* readLine(log, raw, line);
   }
-  for (const conversation of conversations.values()) yield* close(conversation, last);
+  for (const conversation of log.conversations.values()) yield* close(conversation, last);
+}
+
+/** A log as far as it was read. */
+interface Log {
+  readonly conversations: Map<string, Conversation>;
+  style: Style | undefined;
+}
+
+function* readLine(log: Log, raw: string, line: number): Generator<SessionEntry | UnreadableLines> {
+  const { conversations, style } = log;
+  const content = trimLineEnd(raw);
+  const unmarked = conversations.get("");
+  if (unmarked?.open !== undefined && style?.label === "") {
+    // Inside a reply without marks everything is text.
+    const inner = dropBlanks(withoutStamps(content, style.stamps), unmarked.gap);
+    return yield* hear(unmarked, isRaw(style) ? raw : `${inner}\r\n`, line);
+  }
+  const parts = readLogLine(content);
+  const text = dropBlanks(parts.rest);
+  const conversation = conversationOf(conversations, parts.channel);
+  switch (kindOfLine(content, parts, style, momentOf(conversation))) {
+    case "opening":
+      if (style === undefined || !isOfStyle(parts, style)) {
+        if (style !== undefined && isGreeting(text)) yield* restart(conversation, line);
+        log.style = { stamps: parts.stamps, label: parts.label };
+      }
+      conversation.gap = parts.rest.length - text.length;
+      return yield* hear(conversation, isRaw(log.style) ? raw : `${text}\r\n`, line);
+    case "continuation":
+      return yield* hear(conversation, `${dropBlanks(parts.rest, conversation.gap)}\r\n`, line);
+    case "unmarked-continuation":
+      return yield* hear(conversation, `${content}\r\n`, line);
+    case "command":
+      return ask(conversation, text, line);
+    case "unreadable":
+      yield { line, unreadable: 1 };
+  }
 }

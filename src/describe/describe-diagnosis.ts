@@ -10,14 +10,20 @@ const MOST = 3;
  * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
  * @returns What is behind the reply, whether to retry, what becomes of the control connection, and
  * each piece of advice, all in whole sentences. Nothing that the server or the user wrote is in them.
+ * @throws TypeError for what is no diagnosis, such as a reply, and without a locale.
  * @example
  * const locked = diagnoseReply({ code: 550, text: "x.zip: Text file busy" }, { command: "STOR" })
  * describeDiagnosis(locked, en).cause //=> "The cause is a file that is locked or in use."
  */
 export function describeDiagnosis(
-  { causes, retry, controlConnection, advice }: Diagnosis,
-  { causes: nouns, advice: words }: DiagnosisLocale,
+  diagnosis: Diagnosis,
+  locale: DiagnosisLocale,
 ): DescribedDiagnosis {
+  if (!diagnosis?.controlConnection || !locale?.advice?.retry) {
+    throw new TypeError("describeDiagnosis takes a diagnosis and a locale");
+  }
+  const { causes, retry, controlConnection, advice } = diagnosis;
+  const { causes: nouns, advice: words } = locale;
   const [top] = causes;
   const cause = (): string => {
     if (top === undefined) return words.noReply;

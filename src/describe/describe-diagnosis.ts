@@ -1,4 +1,9 @@
-import type { DescribedDiagnosis, Diagnosis, DiagnosisLocale } from "../types/diagnosis.ts";
+import type {
+  DescribedDiagnosis,
+  Diagnosis,
+  DiagnosisLocale,
+  DiagnosisWords,
+} from "../types/diagnosis.ts";
 
 /** How many open causes a sentence names. */
 const MOST = 3;
@@ -22,8 +27,9 @@ export function describeDiagnosis(
   if (!diagnosis?.controlConnection || !locale?.advice?.retry) {
     throw new TypeError("describeDiagnosis takes a diagnosis and a locale");
   }
-  const { causes, retry, controlConnection, advice } = diagnosis;
+  const { causes, retry, changeFirst, controlConnection, advice } = diagnosis;
   const { causes: nouns, advice: words } = locale;
+  const onceChanged: Partial<DiagnosisWords["retry"]> = words.retryOnceChanged;
   const [top] = causes;
   const cause = (): string => {
     if (top === undefined) return words.noReply;
@@ -36,7 +42,7 @@ export function describeDiagnosis(
   };
   return {
     cause: cause(),
-    retry: words.retry[retry],
+    retry: (changeFirst[0] ? onceChanged[retry] : undefined) ?? words.retry[retry],
     controlConnection: words.controlConnection[controlConnection],
     advice: advice.map((id) => words.advice[id]),
   };

@@ -64,7 +64,7 @@ export const CEILINGS: Readonly<
   "ftp-replies/diagnose": {
     "*": [21_250, "classify", "codes", "describe", "diagnose"],
     describeDiagnosedReply: [8_720, "classify", "codes", "describe"],
-    describeDiagnosis: [370, "describe"],
+    describeDiagnosis: [400, "describe"],
     diagnoseReply: [12_000, "classify", "diagnose"],
     isAlreadyExists: [12_100, "classify", "diagnose"],
     isEmptyListing: [12_100, "classify", "diagnose"],

@@ -11,10 +11,15 @@ export const advice: DiagnosisWords = {
   noReply: "This is no reply that can be diagnosed.",
   retry: {
     "none-needed": "There is nothing to repeat.",
-    "same-session": "You can repeat the request on this connection once the cause is dealt with.",
+    "same-session": "You can repeat the same request on this connection.",
     reconnect: "You need a new control connection, and can repeat the request there.",
     later: "The same request can succeed after a wait.",
     no: "The request will fail again until something changes.",
+  },
+  retryOnceChanged: {
+    "same-session": "You can repeat the request on this connection once the cause is dealt with.",
+    reconnect:
+      "You need a new control connection, and can repeat the request there once the cause is dealt with.",
   },
   controlConnection: {
     stays: "The control connection stays open.",

@@ -12,11 +12,16 @@ export const advice: DiagnosisWords = {
   noReply: "Il n'y a là aucune réponse à diagnostiquer.",
   retry: {
     "none-needed": "Il n'y a rien à répéter.",
-    "same-session": "Vous pouvez répéter la demande sur cette connexion une fois la cause écartée.",
+    "same-session": "Vous pouvez répéter la même demande sur cette connexion.",
     reconnect:
       "Il vous faut une nouvelle connexion de contrôle, sur laquelle vous pouvez répéter la demande.",
     later: "La même demande peut réussir après une attente.",
     no: "La demande échouera de nouveau tant que rien n'aura changé.",
+  },
+  retryOnceChanged: {
+    "same-session": "Vous pouvez répéter la demande sur cette connexion une fois la cause écartée.",
+    reconnect:
+      "Il vous faut une nouvelle connexion de contrôle, sur laquelle vous pouvez répéter la demande une fois la cause écartée.",
   },
   controlConnection: {
     stays: "La connexion de contrôle reste ouverte.",

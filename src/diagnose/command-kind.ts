@@ -18,12 +18,12 @@ const BY_COMMAND: Kinds = [
   ["connect", /^<connect>$/],
   ["unasked", /^<async>$/],
   ["login", /^(USER|PASS)$/],
-  ["data", /^(RETR|STOR|STOU|APPE|LIST|NLST|MLSD)$/],
+  ["data", /^(RETR|STO[RU]|APPE|LIST|NLST|MLSD)$/],
   [
     "name",
     /^(X?(CWD|CUP|MKD|RMD|PWD)|CDUP|DELE|RN..|SIZE|MDTM|MLST|STAT|MF..?|HASH|X?MD5|X(CRC|SHA).*|AVBL|DSIZ)$/,
   ],
-  ["network", /^(PORT|PASV|EPRT|EPSV|LPRT|LPSV|SPSV|CPSV)$/],
+  ["network", /^(PORT|PASV|[EL]PRT|[CELS]PSV)$/],
   ["security", /^(AUTH|ADAT|PBSZ|PROT|CCC|MIC|CONF|ENC|SSCN)$/],
 ];
 

@@ -118,7 +118,11 @@ STOR|552 Requested file action aborted.|quota-exceeded
 PBSZ|503 Failed.|bad-sequence
 LIST|530 Failed.|not-logged-in
 RETR|451 Failed.|cause-not-stated
-STOR|532 Need account for storing files.|not-logged-in
+STOR|532 Need account for storing files.|account-required
+RNTO|532 What a pity|account-required
+PASS|532 What a pity|account-required
+|532 What a pity|account-required
+STOR|532 Please login with USER and PASS.|not-logged-in
 PASS|530 Login incorrect.|login-incorrect
 USER|530 User anonymous unknown.|anonymous-not-allowed
 PASS|530 Sorry, the maximum number of clients (2) from your host are already connected.|too-many-connections-per-ip

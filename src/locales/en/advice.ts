@@ -54,6 +54,8 @@ export const advice: DiagnosisWords = {
       "Tell the administrator that the login works but the home directory of the account does not.",
     "not-logged-in":
       "Log in with USER and PASS, and ACCT where the server asks for it, before you send this command.",
+    "account-required":
+      "Send ACCT with the account that the administrator gave you, and then this command again.",
     "too-many-connections": "Wait until other users have left, and connect again.",
     "too-many-connections-per-ip":
       "Close other connections from your network, or lower the number of parallel connections of your client.",

@@ -60,6 +60,8 @@ export const advice: DiagnosisWords = {
       "Signalez à l'administrateur que l'identification réussit, mais que le dossier de départ du compte est inutilisable.",
     "not-logged-in":
       "Ouvrez la session avec USER et PASS, et ACCT si le serveur le demande, avant d'envoyer cette commande.",
+    "account-required":
+      "Envoyez ACCT avec le compte que l'administrateur vous a donné, puis de nouveau cette commande.",
     "too-many-connections":
       "Attendez que d'autres utilisateurs soient partis, puis reconnectez-vous.",
     "too-many-connections-per-ip":

@@ -54,6 +54,8 @@ export const advice: DiagnosisWords = {
       "認証は通るのにアカウントの開始フォルダーが使えないことを、管理者に伝えてください。",
     "not-logged-in":
       "このコマンドの前に、USER と PASS で、サーバーが求める場合は ACCT でもログインしてください。",
+    "account-required":
+      "管理者から渡されたアカウントを ACCT で送ってから、このコマンドをもう一度送ってください。",
     "too-many-connections": "ほかの利用者が抜けるまで待ってから、接続し直してください。",
     "too-many-connections-per-ip":
       "同じネットワークからのほかの接続を閉じるか、クライアントの同時接続数を減らしてください。",

@@ -20,7 +20,7 @@ export const compare: Subcommand = {
     if (first === undefined || second === undefined || more.length > 0) {
       throw mistake((words) => words.operands.compare);
     }
-    const [a, b] = [readCode(first), readCode(second)];
+    const [a, b] = [readCode(first, call), readCode(second, call)];
     call.out.write(render(describeComparison(compareReplies(a, b), call.locale), call));
     noteUnlisted([a.code, b.code], call);
     return 0;

@@ -14,15 +14,15 @@ import { compare } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { help, helpOn } from "./help.ts";
-import { languageOf } from "./language-of.ts";
+import { languageOf, localeIn } from "./language-of.ts";
 import { list } from "./list.ts";
 import { messageOf, mistake } from "./mistake.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { PLAIN, paintFor } from "./paint.ts";
-import { pick } from "./pick.ts";
 import { readArguments, toldLocale } from "./read-arguments.ts";
 import { isNumber } from "./read-code.ts";
 import { reply } from "./reply.ts";
+import { unknownChoice } from "./unknown-choice.ts";
 
 const ENGLISH: Language = { locale: en, words: usageEn };
 
@@ -53,8 +53,8 @@ export function main(
 ): number {
   const { environment = {}, isTerminal = false, columns, readInput = () => [] } = surroundings;
   const language =
-    LANGUAGES.get(toldLocale(args) ?? "") ??
-    LANGUAGES.get(languageOf(environment) ?? "") ??
+    LANGUAGES.get(languageOf(toldLocale(args) ?? "")) ??
+    LANGUAGES.get(languageOf(localeIn(environment))) ??
     ENGLISH;
   const room = isTerminal && columns ? Math.max(columns, LEAST_COLUMNS) : Number.POSITIVE_INFINITY;
   const setting: Setting = {
@@ -82,7 +82,9 @@ function dispatch(args: readonly string[], setting: Setting): number {
   const { values, positionals } = readArguments(args);
   const { locale, format, json = false, help: asksHelp, version: asksVersion, ...special } = values;
   const { command: commandLine, ...filters } = special;
-  if (locale !== undefined) pick(LANGUAGES, "locale", locale);
+  if (locale !== undefined && !LANGUAGES.has(languageOf(locale))) {
+    throw unknownChoice("locale", locale, [...LANGUAGES.keys()]);
+  }
   const [name, ...operands] = positionals;
   if (asksHelp) {
     setting.out.write(helpFor(name, setting));

@@ -17,7 +17,7 @@ export const reply: Subcommand = {
     const render = pick(FORMATS, "format", call.format);
     const [code = "", ...more] = call.operands;
     if (more.length > 0) throw mistake((words) => words.operands.reply);
-    const definition = readCode(code);
+    const definition = readCode(code, call);
     call.out.write(render(describeReply(definition, call.locale), call));
     noteUnlisted([definition.code], call);
     return 0;

@@ -417,7 +417,7 @@ export const R531: ReplyDefinition<531> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["account-required"],
   observedCauses: ["login-incorrect"],
   meanings: [],
   related: [{ code: 530, relation: "in-its-place" }],

@@ -158,6 +158,7 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
     "anonymous-not-allowed": [{ code: 530, commands: LOGIN }],
     "home-directory-unavailable": [{ code: 530, commands: LOGIN, nearest: true }],
     "not-logged-in": [{ code: 530 }, { code: 503, nearest: true }],
+    "account-required": [{ code: 532 }, { code: 530, nearest: true }],
     "too-many-connections": [CLOSING],
     "too-many-connections-per-ip": [CLOSING],
     "too-many-connections-per-user": [CLOSING],

@@ -103,6 +103,7 @@ function byDocument(left: Reference, right: Reference): number {
  * @returns The values of both for each aspect and whether they are the same, the commands that can
  * get both or only one, related codes and the sources. `compareReplies(b, a)` is the mirror image.
  * A definition compared with itself has `relation: "same-code"`.
+ * @throws TypeError for what is no definition, such as a number.
  * @see RFC 959 §4.2.1 for the digits, §5.4 for the commands
  * @example
  * const comparison = compareReplies(R450, R550)
@@ -112,6 +113,9 @@ function byDocument(left: Reference, right: Reference): number {
  * //=> { aspect: "retry", a: "later", b: "no", same: false }
  */
 export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparison {
+  if (!a?.observedCauses || !b?.observedCauses) {
+    throw new TypeError("compareReplies takes two definitions; compareCodes takes numbers");
+  }
   const valuesA = aspectValues(a);
   const valuesB = aspectValues(b);
   const aspects = (Object.keys(valuesA) as AspectName[]).map(

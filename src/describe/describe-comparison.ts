@@ -21,8 +21,9 @@ import { statementAboutBoth, statementAboutSide, statementOfOverlap } from "./st
  * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
  * @returns Title, summary, description and advice for each side, numbered differences (only the
  * aspects that differ, each with a statement about both sides), what the sides share, and where to
- * read on. Throws a TypeError for what is no comparison, which TypeScript refuses. Give it to
- * `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
+ * read on. Give it to `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
+ * @throws TypeError for what is no comparison, such as what `compareCodes` gives for what is no reply
+ * code, and without a locale.
  * @example
  * const description = describeComparison(compareCodes(125, 421), en)
  * description.title //=> "FTP 125 Data Connection Open vs 421 Service Not Available"
@@ -30,10 +31,8 @@ import { statementAboutBoth, statementAboutSide, statementOfOverlap } from "./st
  * description.differences[0]?.name //=> "First digit"
  */
 export function describeComparison(comparison: Comparison, locale: Locale): ComparisonDescription {
-  if (!("aspects" in comparison)) {
-    throw new TypeError(
-      "describeComparison takes a comparison, and this is none: see its relation",
-    );
+  if (!comparison?.canonical || !locale?.headings) {
+    throw new TypeError("describeComparison takes a comparison of two reply codes and a locale");
   }
   const { a, b, aspects, relation } = comparison;
   const isSame = relation === "same-code";

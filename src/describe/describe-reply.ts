@@ -16,12 +16,16 @@ import { statementOf, statementOfCauses } from "./statements.ts";
  * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
  * @returns Title, summary, description, when you see it, how to fix it, facts and references. Give
  * it to `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
+ * @throws TypeError for what is no definition, such as a number, and without a locale.
  * @example
  * const description = describeReply(R530, en)
  * description.title //=> "FTP 530 Not Logged In"
  * description.reply.className //=> "5xx Permanent Negative"
  */
 export function describeReply(definition: ReplyDefinition, locale: Locale): ReplyDescription {
+  if (!definition?.observedCauses || !locale?.headings) {
+    throw new TypeError("describeReply takes a definition, as of resolveReply, and a locale");
+  }
   const { code } = definition;
   const named = namedReply(code, locale);
   const reply = replyInWords(definition, locale);

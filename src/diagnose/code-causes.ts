@@ -10,6 +10,7 @@ const CODE_RULES: readonly CodeRule[] = [
   [/^4.* ABOR$/, 0.75, "transfer-aborted-by-client", "data-connection-aborted"],
   [/^5.[145].* REST$/, 0.6, "resume-not-supported", "syntax-error"],
   [/^503/, 0.7, "bad-sequence", "not-logged-in"],
+  [/^532/, 0.7, "account-required", "not-logged-in", "permission-denied"],
   [/^421 (connect|login)/, 0.4, "too-many-connections", "address-not-allowed", "server-shutdown"],
   [/connect/, 0.45, "address-not-allowed", "too-many-connections", "account-locked"],
   [
@@ -21,8 +22,8 @@ const CODE_RULES: readonly CodeRule[] = [
     "home-directory-unavailable",
   ],
   [/^421/, 0.45, "idle-timeout", "server-shutdown", "too-many-connections"],
-  [/^53[02] .* ./, 0.7, "not-logged-in", "permission-denied", "tls-required"],
-  [/^53[02]/, 0.45, "not-logged-in", "login-incorrect"],
+  [/^530 .* ./, 0.7, "not-logged-in", "permission-denied", "tls-required"],
+  [/^530/, 0.45, "not-logged-in", "login-incorrect"],
   [/^(4|52).* (PASV|EPSV)$/, 0.6, "data-ports-exhausted", "local-error"],
   [/^522 network/, 0.75, "protocol-family-unsupported"],
   [/^(50[01]|425).* (PORT|.PRT)$/, 0.42, "port-command-refused", "syntax-error"],

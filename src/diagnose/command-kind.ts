@@ -12,29 +12,31 @@ export type CommandKind =
   | "security"
   | "other";
 
-const KINDS: readonly (readonly [CommandKind, RegExp])[] = [
+type Kinds = readonly (readonly [kind: CommandKind, of: RegExp])[];
+
+const BY_COMMAND: Kinds = [
   ["connect", /^<connect>$/],
   ["unasked", /^<async>$/],
   ["login", /^(USER|PASS)$/],
-  ["data", /^(RETR|STOR|STOU|APPE|LIST|NLST|MLSD)$/],
+  ["data", /^(RETR|STO[RU]|APPE|LIST|NLST|MLSD)$/],
   [
     "name",
     /^(X?(CWD|CUP|MKD|RMD|PWD)|CDUP|DELE|RN..|SIZE|MDTM|MLST|STAT|MF..?|HASH|X?MD5|X(CRC|SHA).*|AVBL|DSIZ)$/,
   ],
-  ["network", /^(PORT|PASV|EPRT|EPSV|LPRT|LPSV|SPSV|CPSV)$/],
+  ["network", /^(PORT|PASV|[EL]PRT|[CELS]PSV)$/],
   ["security", /^(AUTH|ADAT|PBSZ|PROT|CCC|MIC|CONF|ENC|SSCN)$/],
+];
+
+const BY_CODE: Kinds = [
+  ["unasked", /421|120/],
+  ["data", /42[56]/],
+  ["name", /.5./],
+  ["login", /.3./],
+  ["security", /.2./],
 ];
 
 /** The kind of a command in upper case; for an unknown one, the kind that the code suggests. */
 export function commandKind(command: string, code: number): CommandKind {
-  if (command !== "") {
-    for (const [kind, verbs] of KINDS) if (verbs.test(command)) return kind;
-    return "other";
-  }
-  if (code === 421 || code === 120) return "unasked";
-  if (code === 425 || code === 426) return "data";
-  const group = Math.floor(code / 10) % 10;
-  if (group === 5) return "name";
-  if (group === 3) return "login";
-  return group === 2 ? "security" : "other";
+  const [kinds, said] = command ? [BY_COMMAND, command] : [BY_CODE, `${code}`];
+  return kinds.find(([, of]) => of.test(said))?.[0] ?? "other";
 }

@@ -4,7 +4,7 @@ import type { Situation } from "./situation.ts";
 
 const GONE = /^(idle|connection-lost|server-shut)/;
 const ABOUT_DATA = /^(data-[cp]|pasv|port|protocol|command)/;
-const TURNED_AWAY = /^(too-many|address|account|rate|server|home)/;
+const TURNED_AWAY = /^(too-many|address|account-l|rate|server|home)/;
 const GOODBYE = /clos\w+ (the )?control|bye\b|disconnect|\boops\b/i;
 
 /** What becomes of the control connection. */

@@ -17,7 +17,7 @@ export interface Candidate extends CauseCandidate {
 const MOST = 5;
 /** How much of the doubt about a wording a code takes away that means the same, if it were sure. */
 const AGREEMENT = 0.4;
-/** From here on a code alone decides; a wording that means something else is worth less then. */
+/** From here on a code alone decides; a wording that means something else, or nothing, is worth less then. */
 const DECIDED = 0.6;
 const DISAGREEMENT = 0.84;
 /** What a code is worth beside a wording: words beat digits. */
@@ -39,7 +39,11 @@ export function rankCauses(
 ): readonly Candidate[] {
   const [, decides = 0, ...causes] = codeRuleOf(situation.subject) ?? [];
   const byCode = new Map(causes.map((cause, index) => [cause, decides / (index + 1)]));
-  const worded = matchWordings(situation, rules);
+  const isDecided = decides >= DECIDED;
+  // Words that name no cause take nothing from a code that does.
+  const worded = matchWordings(situation, rules).filter(
+    ({ cause }) => !isDecided || cause !== "cause-not-stated",
+  );
   const found = new Map<Cause, Candidate>();
   for (const candidate of worded) {
     const support = (byCode.get(candidate.cause) ?? 0) * AGREEMENT;
@@ -55,7 +59,7 @@ export function rankCauses(
   );
   const [top, rival] = ranked;
   if (top === undefined) return [];
-  const contradicted = decides >= DECIDED && !byCode.has(top.cause) ? DISAGREEMENT : 1;
+  const contradicted = isDecided && !byCode.has(top.cause) ? DISAGREEMENT : 1;
   const rivalry = Math.max(0, (rival?.confidence ?? 0) - GUESS) * RIVALRY;
   const most = top.confidence * contradicted * (1 - rivalry);
   return ranked.slice(0, MOST).map((candidate, index) => ({

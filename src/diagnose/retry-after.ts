@@ -3,18 +3,15 @@ import { foldText } from "./fold-text.ts";
 import type { Candidate } from "./rank-causes.ts";
 import type { Situation } from "./situation.ts";
 
-/** What it takes to overcome a cause; the others take a different request. */
+/** What it takes to overcome a cause, the first that fits; the others take a different request. */
 const RETRIES: readonly (readonly [retry: Retry, causes: RegExp])[] = [
   ["none-needed", /^(none|success-with-warning|transfer-aborted-by-client|no-files-match)$/],
-  [
-    "same-session",
-    /^(not-log|data-connection|data-prot|pasv|port|protocol|bad|resume|ascii|tls-required)/,
-  ],
-  ["reconnect", /^(idle-timeout|connection-lost)$/],
   [
     "later",
     /^(file-busy|disk-full|account-locked|too-many|rate-limited|server-sh|data-ports|local-error)/,
   ],
+  ["same-session", /^(not-log|account|data|pasv|port|protocol|bad|resume|ascii|tls-required)/],
+  ["reconnect", /^(idle-timeout|connection-lost)$/],
 ];
 
 /** Words of a refusal that will pass. */

@@ -9,7 +9,8 @@ type State = "data" | "command" | "option" | "negotiation" | "negotiation-end";
 /**
  * Makes a filter that takes Telnet commands out of bytes, for `createFilter` of
  * `ReplyDecoderOptions`: IAC with its command and option, subnegotiations, and one IAC of a doubled
- * one. It keeps its place between calls, in constant memory.
+ * one. It keeps its place between calls, in constant memory; a command that the end of the connection
+ * cuts is therefore in nothing that it gives.
  *
  * ```
  * IAC IAC                    the byte 255

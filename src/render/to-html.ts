@@ -16,15 +16,17 @@ import { toOutline } from "./to-outline.ts";
  * @param description What `describeReply`, `describeComparison` or `describeDiagnosedReply` gave.
  * @returns The fragment. Its headings begin at `h1`. All text is escaped, attributes too, and only
  * `http:` and `https:` addresses become links.
+ * @throws TypeError for what has not been described, such as what `compareCodes` gives.
  * @example
  * toHtml(describeReply(R226, en)).split("\n").slice(0, 2)
  * //=> ['<article lang="en" dir="ltr">', "<h1>FTP 226 Closing Data Connection</h1>"]
  */
 export function toHtml(description: Description): string {
+  const outline = toOutline(description);
   const lang = escapeHtml(description.locale);
   const dir = escapeHtml(description.direction);
   const colon = escapeHtml(description.labelColon);
-  const blocks = toOutline(description).map((block) => blockToHtml(block, colon));
+  const blocks = outline.map((block) => blockToHtml(block, colon));
   return `<article lang="${lang}" dir="${dir}">\n${blocks.join("\n")}\n</article>\n`;
 }
 

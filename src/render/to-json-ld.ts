@@ -9,10 +9,12 @@ import { webAddress } from "./web-address.ts";
  *
  * @param description What `describeReply`, `describeComparison` or `describeDiagnosedReply` gave.
  * @returns JSON text, safe inside a `script` element of type `application/ld+json`.
+ * @throws TypeError for what has not been described, such as what `compareCodes` gives.
  * @example
  * JSON.parse(toJsonLd(describeReply(R226, en))).about[0].termCode //=> "226"
  */
 export function toJsonLd(description: Description): string {
+  const articleBody = bodyOf(description);
   const replies = description.kind === "reply" ? [description.reply] : description.replies;
   return escapeJson({
     "@context": "https://schema.org",
@@ -20,7 +22,7 @@ export function toJsonLd(description: Description): string {
     inLanguage: description.locale,
     headline: description.title,
     abstract: description.summary,
-    articleBody: bodyOf(description),
+    articleBody,
     about: replies.map(termOf),
     citation: description.references.map(({ text, url }) => ({
       "@type": "CreativeWork",

@@ -9,12 +9,14 @@ import { toOutline } from "./to-outline.ts";
  * @param description What `describeReply`, `describeComparison` or `describeDiagnosedReply` gave.
  * @returns A page that begins with a heading of level 1, with a final line break. Every character
  * that Markdown or HTML could take for markup is escaped.
+ * @throws TypeError for what has not been described, such as what `compareCodes` gives.
  * @example
  * toMarkdown(describeReply(R226, en)).split("\n")[0] //=> "# FTP 226 Closing Data Connection"
  */
 export function toMarkdown(description: Description): string {
+  const outline = toOutline(description);
   const colon = escapeMarkdown(description.labelColon);
-  const blocks = toOutline(description).map((block) => blockToMarkdown(block, colon));
+  const blocks = outline.map((block) => blockToMarkdown(block, colon));
   return `${blocks.join("\n\n")}\n`;
 }
 

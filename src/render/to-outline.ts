@@ -32,8 +32,14 @@ function list(
 const textItem = (text: string): OutlineItem => ({ text });
 const factItem = ({ name, text }: DescribedFact): OutlineItem => ({ term: name, text });
 
-/** The order of a description on a page, the same in every format. */
+/**
+ * The order of a description on a page, the same in every format. Every renderer calls it first, for
+ * it throws a TypeError for what has not been described.
+ */
 export function toOutline(description: Description): Outline {
+  if (!description?.kind) {
+    throw new TypeError("no description: call describeReply or describeComparison first");
+  }
   return [heading(1, description.title), ...mainPart(description), ...learnMore(description)];
 }
 

@@ -24,12 +24,14 @@ const WIDEST_TERM = 24;
  * @returns Headings underlined, paragraphs wrapped, terms and texts in aligned columns (wide
  * characters counted as two), with a final line break. Control and bidirectional characters are
  * shown as escapes, so nothing in it can steer a terminal.
+ * @throws TypeError for what has not been described, such as what `compareCodes` gives.
  * @example
  * toText(describeReply(R226, en)).split("\n")[0] //=> "FTP 226 Closing Data Connection"
  */
 export function toText(description: Description, options: TextOptions = {}): string {
+  const outline = toOutline(description);
   const layout = { width: options.width ?? 80, colon: toPrintable(description.labelColon) };
-  const blocks = toOutline(description).map((block) => blockToText(block, layout));
+  const blocks = outline.map((block) => blockToText(block, layout));
   return `${blocks.join("\n\n")}\n`;
 }
 

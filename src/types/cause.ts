@@ -18,6 +18,7 @@ export type Cause =
   | "anonymous-not-allowed"
   | "home-directory-unavailable"
   | "not-logged-in"
+  | "account-required"
   | "too-many-connections"
   | "too-many-connections-per-ip"
   | "too-many-connections-per-user"

@@ -97,6 +97,8 @@ export interface DiagnosisWords {
   /** For what is no reply. */
   readonly noReply: string;
   readonly retry: Readonly<Record<Retry, string>>;
+  /** For a retry that something has to be done before: where `changeFirst` is not empty. */
+  readonly retryOnceChanged: Readonly<Record<"same-session" | "reconnect", string>>;
   readonly controlConnection: Readonly<Record<ControlConnection, string>>;
   readonly advice: Readonly<Record<AdviceId, string>>;
 }

@@ -102,8 +102,10 @@ export interface ReplyDecoderOptions {
   /**
    * Makes what bytes go through before they are read: `createTelnetFilter` takes Telnet commands
    * (IAC) out, and a doubled IAC makes one. Without it the byte 255 is a letter. It gets no more than
-   * a line at a time, and must neither throw nor make line ends. With a filter, text throws a `TypeError`. `raw` and `offset` are of what it
-   * gives; `rest` gives what follows a reply to stop after as it came.
+   * a line at a time, is told of no end, and must neither throw nor make line ends: where it throws, so
+   * does `decode`, and what that call was given is lost from this line on, though the replies before it
+   * come with the next call. With a filter, text throws a `TypeError`. `raw` and `offset` are of what
+   * it gives; `rest` gives what follows a reply to stop after as it came.
    */
   readonly createFilter?: (() => (bytes: Uint8Array) => Uint8Array) | undefined;
   /**

@@ -1,3 +1,5 @@
+import type { NamedReply } from "./locale.ts";
+
 /** A subcommand; `reply` is the one that is called by a code instead of its name. */
 export type SubcommandName = "reply" | "compare" | "list" | "explain" | "command" | "diagnose";
 
@@ -48,6 +50,12 @@ export interface MistakeWords {
   readonly valueRefused: (option: string) => string;
 }
 
+/** A text that a document printed for a number, and where. */
+export interface PrintedText {
+  readonly phrase: string;
+  readonly sources: readonly string[];
+}
+
 /** What the command line says about how it is called. */
 export interface UsageWords {
   readonly headings: Readonly<
@@ -69,6 +77,14 @@ export interface UsageWords {
   readonly more: (call: string) => string;
   /** A sentence: a command that nobody defined, and one that it may have been meant to be. */
   readonly nearCommand: (name: string, nearest: string) => string;
+  /** Sentences: a number that meant this before RFC 959, and the code that took over, if one did. */
+  readonly historic: (
+    digits: string,
+    meanings: readonly PrintedText[],
+    successor: NamedReply | undefined,
+  ) => string;
+  /** A sentence: a number that is no reply, what it stands for, and who lists it. */
+  readonly pseudo: (number: string, phrase: string, usedBy: readonly string[]) => string;
   /** A sentence: a log without replies. */
   readonly noReplies: string;
   readonly mistakes: MistakeWords;

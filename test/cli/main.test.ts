@@ -83,7 +83,7 @@ describe("a mistake", () => {
     [["lsit"], "compare, list, explain, command", "list"],
     [["Compare", "125", "421"], "compare, list, explain, command", "compare"],
     [["550", "--locale", "jp"], "en, fr, ja", "ja"],
-    [["550", "--locale", "FR"], "en, fr, ja", "fr"],
+    [["550", "--locale", "fe"], "en, fr, ja", "fr"],
     [["550", "--format", "mardown"], "text, markdown, html, json-ld, json", "markdown"],
     [["--verson"], "--locale, --format, --json, --command, --class", "--version"],
     [["list", "--class", "transient"], "positive-preliminary, positive-", "transient-negative"],

@@ -25,6 +25,8 @@ describe("replyFor", () => {
     ["NLST", "no-files-match", 226, "defined-for-it", "after-preliminary", "RFC 959 5.4"],
     ["PASS", "login-incorrect", 530, "defined-for-it", undefined, "RFC 959 5.4"],
     ["PWD", "not-logged-in", 530, "customary", undefined, "RFC 959 4.2.2"],
+    ["STOR", "account-required", 532, "defined-for-it", "before-preliminary", "RFC 959 5.4"],
+    ["RETR", "account-required", 530, "nearest", "before-preliminary", "RFC 959 5.4"],
     ["<connect>", "too-many-connections", 421, "defined-for-it", undefined, "RFC 959 5.4"],
     ["<async>", "idle-timeout", 421, "defined-for-it", undefined, "RFC 959 4.2"],
     ["RETR", "data-connection-failed", 425, "defined-for-it", "after-preliminary", "RFC 959 5.4"],

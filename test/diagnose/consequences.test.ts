@@ -13,6 +13,7 @@ describe("what follows from a cause", () => {
     ["550 No such file, try later", "RETR", "no"],
     ["530 Login incorrect, 稍后再试", "PASS", "later"],
     ["425 Can't open data connection", "LIST", "same-session"],
+    ["532 Need account for storing files", "STOR", "same-session"],
     ["421 Passive data channel timed out", "PASV", "same-session"],
     ["421 Not logged in", "PWD", "reconnect"],
     ["550 SSL/TLS required on the control channel", "<connect>", "reconnect"],
@@ -40,6 +41,7 @@ describe("what follows from a cause", () => {
     ["550 What a pity", "<connect>", "usually-closes"],
     ["530 Too many users", "PASS", "usually-closes"],
     ["530 Login incorrect", "PASS", "stays"],
+    ["532 Need account", "PASS", "stays"],
     ["400 What a pity", "RETR", "usually-closes"],
     ["500 OOPS: child died", "RETR", "usually-closes"],
     ["550 Permission denied", "RETR", "stays"],
@@ -95,6 +97,7 @@ describe("what follows from a cause", () => {
     // There is a way, but not with the same request alone.
     ["530 Please login with USER and PASS", "LIST", ["not-logged-in"]],
     ["421 Please login with USER and PASS", "LIST", ["not-logged-in"]],
+    ["532 Need account for storing files", "STOR", ["account-required"]],
     ["530 Non-anonymous sessions must use encryption", "USER", ["tls-required"]],
     ["421 TLS is required", "USER", ["tls-required"]],
     ["522 Data connections must be encrypted", "LIST", ["data-protection-required"]],

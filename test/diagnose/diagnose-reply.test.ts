@@ -110,7 +110,19 @@ RNTO|503 Bad sequence of commands.|bad-sequence
 TYPE|504 Command not implemented for that parameter.|parameter-not-implemented
 PASS|530 Not logged in.|login-incorrect
 RETR|530 Not logged in.|not-logged-in
-STOR|532 Need account for storing files.|not-logged-in
+LIST|425 cant|data-connection-failed
+LIST|425 Failed.|data-connection-failed
+RETR|426 Failed.|data-connection-aborted
+STOR|452 Failed.|disk-full
+STOR|552 Requested file action aborted.|quota-exceeded
+PBSZ|503 Failed.|bad-sequence
+LIST|530 Failed.|not-logged-in
+RETR|451 Failed.|cause-not-stated
+STOR|532 Need account for storing files.|account-required
+RNTO|532 What a pity|account-required
+PASS|532 What a pity|account-required
+|532 What a pity|account-required
+STOR|532 Please login with USER and PASS.|not-logged-in
 PASS|530 Login incorrect.|login-incorrect
 USER|530 User anonymous unknown.|anonymous-not-allowed
 PASS|530 Sorry, the maximum number of clients (2) from your host are already connected.|too-many-connections-per-ip

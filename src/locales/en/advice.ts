@@ -11,10 +11,15 @@ export const advice: DiagnosisWords = {
   noReply: "This is no reply that can be diagnosed.",
   retry: {
     "none-needed": "There is nothing to repeat.",
-    "same-session": "You can repeat the request on this connection once the cause is dealt with.",
+    "same-session": "You can repeat the same request on this connection.",
     reconnect: "You need a new control connection, and can repeat the request there.",
     later: "The same request can succeed after a wait.",
     no: "The request will fail again until something changes.",
+  },
+  retryOnceChanged: {
+    "same-session": "You can repeat the request on this connection once the cause is dealt with.",
+    reconnect:
+      "You need a new control connection, and can repeat the request there once the cause is dealt with.",
   },
   controlConnection: {
     stays: "The control connection stays open.",
@@ -49,6 +54,8 @@ export const advice: DiagnosisWords = {
       "Tell the administrator that the login works but the home directory of the account does not.",
     "not-logged-in":
       "Log in with USER and PASS, and ACCT where the server asks for it, before you send this command.",
+    "account-required":
+      "Send ACCT with the account that the administrator gave you, and then this command again.",
     "too-many-connections": "Wait until other users have left, and connect again.",
     "too-many-connections-per-ip":
       "Close other connections from your network, or lower the number of parallel connections of your client.",

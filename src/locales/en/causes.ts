@@ -20,6 +20,7 @@ export const causes: Readonly<Record<Cause, string>> = {
   "anonymous-not-allowed": "a ban on anonymous logins",
   "home-directory-unavailable": "a home directory that cannot be entered",
   "not-logged-in": "a login that has not taken place",
+  "account-required": "a demand for an account, the third item of a login",
   "too-many-connections": "too many connections to the server",
   "too-many-connections-per-ip": "too many connections from your address",
   "too-many-connections-per-user": "too many connections under your account",

@@ -55,6 +55,13 @@ export const usage: UsageWords = {
   },
   more: (call) => `${call} --help tells more.`,
   nearCommand: (name, nearest) => `${name} is no known command; the nearest is ${nearest}.`,
+  historic: (digits, meanings, successor) => {
+    const printed = meanings.map(({ phrase, sources }) => `"${phrase}" (${sources.join("; ")})`);
+    const now = successor && ` ${successor.code} ${successor.name} has taken its place.`;
+    return `${digits} is a reply from before RFC 959 and no longer in force: ${printed.join("; ")}.${now ?? ""}`;
+  },
+  pseudo: (number, phrase, usedBy) =>
+    `${number} is no FTP reply, but an error number of a client or its system: "${phrase}" (${usedBy.join("; ")}).`,
   noReplies: "No reply was found in the input.",
   mistakes: {
     aCode: "a reply code (100 to 659)",

@@ -12,11 +12,16 @@ export const advice: DiagnosisWords = {
   noReply: "Il n'y a là aucune réponse à diagnostiquer.",
   retry: {
     "none-needed": "Il n'y a rien à répéter.",
-    "same-session": "Vous pouvez répéter la demande sur cette connexion une fois la cause écartée.",
+    "same-session": "Vous pouvez répéter la même demande sur cette connexion.",
     reconnect:
       "Il vous faut une nouvelle connexion de contrôle, sur laquelle vous pouvez répéter la demande.",
     later: "La même demande peut réussir après une attente.",
     no: "La demande échouera de nouveau tant que rien n'aura changé.",
+  },
+  retryOnceChanged: {
+    "same-session": "Vous pouvez répéter la demande sur cette connexion une fois la cause écartée.",
+    reconnect:
+      "Il vous faut une nouvelle connexion de contrôle, sur laquelle vous pouvez répéter la demande une fois la cause écartée.",
   },
   controlConnection: {
     stays: "La connexion de contrôle reste ouverte.",
@@ -55,6 +60,8 @@ export const advice: DiagnosisWords = {
       "Signalez à l'administrateur que l'identification réussit, mais que le dossier de départ du compte est inutilisable.",
     "not-logged-in":
       "Ouvrez la session avec USER et PASS, et ACCT si le serveur le demande, avant d'envoyer cette commande.",
+    "account-required":
+      "Envoyez ACCT avec le compte que l'administrateur vous a donné, puis de nouveau cette commande.",
     "too-many-connections":
       "Attendez que d'autres utilisateurs soient partis, puis reconnectez-vous.",
     "too-many-connections-per-ip":

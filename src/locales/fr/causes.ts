@@ -20,6 +20,7 @@ export const causes: Readonly<Record<Cause, string>> = {
   "anonymous-not-allowed": "une interdiction des accès anonymes",
   "home-directory-unavailable": "un répertoire personnel inaccessible",
   "not-logged-in": "une session qui n'a pas été ouverte",
+  "account-required": "une exigence de compte, troisième élément des identifiants",
   "too-many-connections": "un trop grand nombre de connexions au serveur",
   "too-many-connections-per-ip": "un trop grand nombre de connexions depuis votre adresse",
   "too-many-connections-per-user": "un trop grand nombre de connexions de votre compte",

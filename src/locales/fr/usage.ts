@@ -68,6 +68,13 @@ export const usage: UsageWords = {
   more: (call) => `${call} --help en dit plus.`,
   nearCommand: (name, nearest) =>
     `${name} n'est pas une commande connue ; la plus proche est ${nearest}.`,
+  historic: (digits, meanings, successor) => {
+    const printed = meanings.map(({ phrase, sources }) => `« ${phrase} » (${sources.join(" ; ")})`);
+    const now = successor && ` ${successor.code} ${successor.name} l'a remplacée.`;
+    return `${digits} est une réponse d'avant la RFC 959, qui n'est plus en vigueur : ${printed.join(" ; ")}.${now ?? ""}`;
+  },
+  pseudo: (number, phrase, usedBy) =>
+    `${number} n'est pas une réponse FTP, mais un numéro d'erreur d'un client ou de son système : « ${phrase} » (${usedBy.join(" ; ")}).`,
   noReplies: "Aucune réponse n'a été trouvée dans l'entrée.",
   mistakes: {
     aCode: "un code de réponse (100 à 659)",

@@ -12,10 +12,14 @@ export const advice: DiagnosisWords = {
   noReply: "診断できる応答ではありません。",
   retry: {
     "none-needed": "やり直す必要はありません。",
-    "same-session": "原因を取り除けば、この接続のまま同じ要求をやり直せます。",
+    "same-session": "この接続のまま、同じ要求をやり直せます。",
     reconnect: "新しい制御接続が必要ですが、接続し直せば同じ要求を送れます。",
     later: "時間をおけば、同じ要求が成功することがあります。",
     no: "何かが変わらないかぎり、同じ要求はまた失敗します。",
+  },
+  retryOnceChanged: {
+    "same-session": "原因を取り除けば、この接続のまま同じ要求をやり直せます。",
+    reconnect: "新しい制御接続が必要です。接続し直し、原因を取り除けば、同じ要求を送れます。",
   },
   controlConnection: {
     stays: "制御接続は開いたままです。",
@@ -50,6 +54,8 @@ export const advice: DiagnosisWords = {
       "認証は通るのにアカウントの開始フォルダーが使えないことを、管理者に伝えてください。",
     "not-logged-in":
       "このコマンドの前に、USER と PASS で、サーバーが求める場合は ACCT でもログインしてください。",
+    "account-required":
+      "管理者から渡されたアカウントを ACCT で送ってから、このコマンドをもう一度送ってください。",
     "too-many-connections": "ほかの利用者が抜けるまで待ってから、接続し直してください。",
     "too-many-connections-per-ip":
       "同じネットワークからのほかの接続を閉じるか、クライアントの同時接続数を減らしてください。",

@@ -20,6 +20,7 @@ export const causes: Readonly<Record<Cause, string>> = {
   "anonymous-not-allowed": "匿名ログインの禁止",
   "home-directory-unavailable": "利用できないホームディレクトリ",
   "not-logged-in": "未ログインの状態",
+  "account-required": "ACCT で送るアカウントの要求",
   "too-many-connections": "サーバーへの接続数の超過",
   "too-many-connections-per-ip": "同じアドレスからの接続数の超過",
   "too-many-connections-per-user": "同じアカウントでの接続数の超過",

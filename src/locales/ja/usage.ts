@@ -67,6 +67,13 @@ export const usage: UsageWords = {
   },
   more: (call) => `詳しくは ${call} --help をご覧ください。`,
   nearCommand: (name, nearest) => `${name} は未知のコマンドです。最も近いものは ${nearest} です。`,
+  historic: (digits, meanings, successor) => {
+    const printed = meanings.map(({ phrase, sources }) => `「${phrase}」（${sources.join("、")}）`);
+    const now = successor && `代わりのコードは ${successor.code}（${successor.name}）です。`;
+    return `${digits} は RFC 959 より前の応答で、現在は使われません：${printed.join("、")}。${now ?? ""}`;
+  },
+  pseudo: (number, phrase, usedBy) =>
+    `${number} は FTP の応答ではなく、クライアントやその OS が示すエラー番号です：「${phrase}」（${usedBy.join("、")}）。`,
   noReplies: "入力に応答が見つかりませんでした。",
   mistakes: {
     aCode: "応答コード（100 から 659）",

@@ -25,8 +25,9 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * @param state The command whose reply is awaited (`<connect>` for the greeting, `<async>` for none,
  * `*` for a command that the tables do not have), and what earlier steps gave.
  * @param reply A number from 100 to 659, a string of three ASCII digits, or a reply as parsed.
- * @returns `undefined` for a command outside the tables and for what is no reply code. Throws nothing
- * of its own; what a getter in a state or reply throws goes through to the caller.
+ * @returns `undefined` for a command outside the tables, where `{ ...state, command: "*" }` gives a
+ * step by the first digit, and for what is no reply code. Throws nothing of its own; what a getter in
+ * a state or reply throws goes through to the caller.
  * @see RFC 959 §6, §4.1.1 for ACCT and QUIT, §4.1.3 for ABOR and STAT; RFC 1123 §4.1.2.11;
  * RFC 2228 §9; RFC 7151 §3.2.3
  * @example
@@ -44,6 +45,8 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * nextStep({ command: "RETR", begun: true, closing: true }, 226)
  * //=> { outcome: "success", command: "RETR", closing: true }
  * nextStep({ command: "RNFR" }, 250) //=> { outcome: "protocol-error", command: "RNFR" }
+ * nextStep({ command: "PRET" }, 200) //=> undefined
+ * nextStep({ command: "*" }, 200) //=> { outcome: "success", command: "*", closing: false }
  * nextStep({ command: "__proto__" }, 250) //=> undefined
  */
 export function nextStep(state: SequenceState, reply: unknown): SequenceStep | undefined {

@@ -7,7 +7,7 @@ import { wrapText } from "./wrap-text.ts";
 
 /** How to lay out plain text. */
 export interface TextOptions {
-  /** Columns of a line; 80 unless told. `Infinity` leaves every paragraph on one line. */
+  /** Columns of a line; by default 80. `Infinity` leaves every paragraph on one line. */
   readonly width?: number;
 }
 

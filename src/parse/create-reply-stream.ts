@@ -9,8 +9,8 @@ const SHOWN = 200;
  * Makes a Web stream of replies: bytes in, replies out. It works wherever `TransformStream` does:
  * Node, browsers, Deno, Bun, workers.
  *
- * A stream cannot hand over what follows a 234; a client that goes on to TLS takes
- * `createReplyDecoder` instead. Lines without a code behind the last reply are dropped.
+ * A stream cannot hand over what follows a 234; a client that goes on to TLS needs
+ * `createReplyDecoder` instead. Lines without a code after the last reply are dropped.
  *
  * @param options As for `createReplyDecoder`, but for `stopAfter`.
  * @returns Both ends, as `pipeThrough` takes them. The readable one errors with a `ReplyError` once

@@ -4,16 +4,15 @@ import { createReplyDecoder } from "./create-reply-decoder.ts";
 import { isReplyError } from "./reply-error.ts";
 
 /**
- * Parses everything a server sent on the control connection: the decoder of `createReplyDecoder`,
- * on a whole. A last line without its end counts, as it does when a connection has closed.
+ * Parses everything a server sent on a control connection, as `createReplyDecoder` does piece by
+ * piece. A last line without a line end counts, as it does when a connection has closed.
  *
  * @param input The whole control stream, as bytes, or as text.
  * @param options As for `createReplyDecoder`, but for `stopAfter`.
- * @returns The replies; the lines without a code that were skipped; the rest, which is a reply that
- * the input ends in, in the type of the input; and the error that stopped the reading at a limit or,
- * in strict mode, at a line that breaks a rule, with the rest from that line on. Linear; never
- * throws but for an unknown mode or charset (RangeError) and for an input that is neither bytes nor
- * text (TypeError).
+ * @returns The replies; the lines without a code that were skipped; in `rest`, of the type of the
+ * input, the last reply if it is incomplete; and in `error` what stopped the reading at a limit or, in
+ * strict mode, at a line that breaks a rule: `rest` then begins with that line. Linear. Throws only
+ * for an unknown mode or charset (RangeError) and for input that is neither bytes nor text (TypeError).
  * @see RFC 959 §4.2
  * @example
  * const { replies, rest } = parseReplies("150 Opening\r\n226-Done\r\n 2 files\r\n226 Bye\r\n221-")

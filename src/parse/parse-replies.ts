@@ -12,7 +12,8 @@ import { isReplyError } from "./reply-error.ts";
  * @returns The replies; the lines without a code that were skipped; in `rest`, of the type of the
  * input, the last reply if it is incomplete; and in `error` what stopped the reading at a limit or, in
  * strict mode, at a line that breaks a rule: `rest` then begins with that line. Linear. Throws only
- * for an unknown mode or charset (RangeError) and for input that is neither bytes nor text (TypeError).
+ * for an unknown mode or charset (RangeError), and for input that is neither bytes nor text, or is
+ * text with a filter (TypeError).
  * @see RFC 959 §4.2
  * @example
  * const { replies, rest } = parseReplies("150 Opening\r\n226-Done\r\n 2 files\r\n226 Bye\r\n221-")

@@ -1,6 +1,6 @@
 import type { ReplyLines, ServerIdentity } from "../types/payload.ts";
 import { SERVER_MARKS } from "./server-marks.ts";
-import { textLinesOf } from "./text-lines-of.ts";
+import { textLinesWithCode } from "./text-lines-with-code.ts";
 
 /** A version right behind the name, or behind the words that servers put between. */
 const VERSION =
@@ -27,7 +27,7 @@ const VERSION =
  *   //=> { product: "Microsoft FTP Service" }
  */
 export function identifyServer(reply: ReplyLines): ServerIdentity | undefined {
-  const text = textLinesOf(reply, 220, 215).join("\n");
+  const text = textLinesWithCode(reply, 220, 215).join("\n");
   // Only ASCII may change its case here: other letters may change their number of code units.
   const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const found = SERVER_MARKS.find(([mark]) => lower.includes(mark));

@@ -1,5 +1,6 @@
 import type { Challenge, ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 const CHALLENGE =
   /(?<![\w/-])(?:otp-([a-z\d]{1,16})|(s\/key|skey|opiekey)(?: (md4|md5|sha1))?) {1,9}(\d{1,6}) {1,9}([a-z\d]{1,16})(?![\w-])/i;
@@ -25,7 +26,7 @@ const CHALLENGE =
  * parseChallenge({ code: 331, lines: ["Password required for x."] }) //=> undefined
  */
 export function parseChallenge(reply: ReplyLines): Challenge | undefined {
-  const match = matchLine(linesOf(reply, 331, 336), CHALLENGE);
+  const match = matchLine(linesWithCode(reply, 331, 336), CHALLENGE);
   if (match === undefined) return undefined;
   const [, otp, scheme, named, sequence, seed = ""] = match;
   const algorithm = otp ?? named ?? (scheme?.toLowerCase() === "opiekey" ? "md5" : "md4");

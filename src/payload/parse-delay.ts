@@ -1,5 +1,6 @@
 import type { ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /**
  * Reads in how many minutes the server will be ready; a second greeting, 220, follows then.
@@ -16,6 +17,9 @@ import { linesOf, matchLine } from "./match-line.ts";
  * parseDelay({ code: 120, lines: ["Service ready soon."] }) //=> undefined
  */
 export function parseDelay(reply: ReplyLines): number | undefined {
-  const minutes = matchLine(linesOf(reply, 120), /(?<![-\d.,])(\d{1,6}) ?min(?:ute)?s?\b/i)?.[1];
+  const minutes = matchLine(
+    linesWithCode(reply, 120),
+    /(?<![-\d.,])(\d{1,6}) ?min(?:ute)?s?\b/i,
+  )?.[1];
   return minutes === undefined ? undefined : Number(minutes);
 }

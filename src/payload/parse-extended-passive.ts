@@ -1,5 +1,6 @@
 import type { ExtendedPassiveAddress, ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /** What nearly all servers send, and the fastest to find. */
 const STANDARD = /\(\|\|\|(\d{1,5})\|\)/;
@@ -36,7 +37,7 @@ const FAMILIES: Readonly<Record<string, 4 | 6>> = { 1: 4, 2: 6 };
  * parseExtendedPassive({ code: 229, lines: ["Ok (|||6446)"] }) //=> undefined
  */
 export function parseExtendedPassive(reply: ReplyLines): ExtendedPassiveAddress | undefined {
-  const lines = linesOf(reply, 229);
+  const lines = linesWithCode(reply, 229);
   const match = matchLine(lines, STANDARD) ?? matchLine(lines, BRACKETED) ?? matchLine(lines, BARE);
   const port = Number(match?.[match.length - 1]);
   if (!(port > 0 && port < 65536)) return undefined;

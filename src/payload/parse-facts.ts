@@ -1,6 +1,6 @@
 import type { FileFacts, ReplyLines } from "../types/payload.ts";
 import { hasControlCharacters } from "./has-control-characters.ts";
-import { textLinesOf } from "./text-lines-of.ts";
+import { textLinesWithCode } from "./text-lines-with-code.ts";
 
 /**
  * Reads the facts about one file: the answer to MLST, MFMT or MFF.
@@ -27,7 +27,7 @@ import { textLinesOf } from "./text-lines-of.ts";
  * file?.path //=> " two words "
  */
 export function parseFacts(reply: ReplyLines): FileFacts | undefined {
-  const lines = textLinesOf(reply, 250, 213);
+  const lines = textLinesWithCode(reply, 250, 213);
   const facts: Record<string, string> = Object.create(null);
   let path: string | undefined;
   for (const line of lines.length > 2 ? lines.slice(1, -1) : lines) {

@@ -1,5 +1,5 @@
 import type { Feature, Features, ReplyLines } from "../types/payload.ts";
-import { textLinesOf } from "./text-lines-of.ts";
+import { textLinesWithCode } from "./text-lines-with-code.ts";
 
 /** Prefix and indent, both optional; a name; the rest. */
 const FEATURE = /^(?:211[- ])?\s*(\S+)(?:\s(.*))?$/s;
@@ -28,7 +28,7 @@ const FEATURE = /^(?:211[- ])?\s*(\S+)(?:\s(.*))?$/s;
  * features?.has("UTF8") //=> true
  */
 export function parseFeatures(reply: ReplyLines): Features | undefined {
-  const lines = textLinesOf(reply, 211);
+  const lines = textLinesWithCode(reply, 211);
   if (lines.length === 0) return undefined;
   const features = lines.slice(1, -1).flatMap((line): Feature[] => {
     const [, name, parameters = ""] = FEATURE.exec(line) ?? [];

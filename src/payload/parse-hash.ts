@@ -1,6 +1,7 @@
 import type { FileHash, ReplyLines } from "../types/payload.ts";
 import { hasControlCharacters } from "./has-control-characters.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /** Algorithms by the names of the commands, and by another form. */
 const ALGORITHMS: { readonly [name: string]: string } = {
@@ -46,7 +47,7 @@ const BEHIND_FILE =
  * parseHash({ code: 250, lines: ["XCRC 1A2B3C4D"] }) //=> { algorithm: "CRC32", hash: "1A2B3C4D" }
  */
 export function parseHash(reply: ReplyLines): FileHash | undefined {
-  const alone = matchLine(linesOf(reply, 250, 251), BARE)?.[1];
+  const alone = matchLine(linesWithCode(reply, 250, 251), BARE)?.[1];
   const behind = behindFile(reply);
   const isMd5 = behind?.algorithm === "MD5" && behind.hash.length === 32;
   const found =
@@ -55,7 +56,7 @@ export function parseHash(reply: ReplyLines): FileHash | undefined {
 }
 
 function labeled(reply: ReplyLines): FileHash | undefined {
-  const match = matchLine(linesOf(reply, 213, 250, 251), LABELED);
+  const match = matchLine(linesWithCode(reply, 213, 250, 251), LABELED);
   if (match === undefined) return undefined;
   const [, algorithm = "", start, end, hash = "", path] = match;
   return {
@@ -67,7 +68,7 @@ function labeled(reply: ReplyLines): FileHash | undefined {
 }
 
 function behindFile(reply: ReplyLines): FileHash | undefined {
-  const match = matchLine(linesOf(reply, 251), BEHIND_FILE);
+  const match = matchLine(linesWithCode(reply, 251), BEHIND_FILE);
   if (match === undefined) return undefined;
   const [, algorithm, path = "", hash = ""] = match;
   return {

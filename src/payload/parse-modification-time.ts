@@ -1,5 +1,6 @@
 import type { ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /** Year from 1970 on, or `191` and two digits; month, day and time of day; a fraction. */
 const TIME =
@@ -39,7 +40,7 @@ const ZEROS = 48 * 11;
  * parseModificationTime({ code: 213, lines: ["00010101000000"] }) //=> undefined
  */
 export function parseModificationTime(reply: ReplyLines): Date | undefined {
-  const [, digits = "", fraction = ""] = matchLine(linesOf(reply, 213), TIME) ?? [];
+  const [, digits = "", fraction = ""] = matchLine(linesWithCode(reply, 213), TIME) ?? [];
   const end = digits.length;
   const two = (at: number): number =>
     digits.charCodeAt(end - at) * 10 + digits.charCodeAt(end - at + 1) - ZEROS;

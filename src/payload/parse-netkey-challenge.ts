@@ -1,5 +1,6 @@
 import type { ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /** Plan 9 has room for 16 characters, and lftp ends the challenge at a comma or a space. */
 const CHALLENGE = /encrypt challenge, *([!-+\--~]{1,16})(?![^ ,])/i;
@@ -22,5 +23,5 @@ const CHALLENGE = /encrypt challenge, *([!-+\--~]{1,16})(?![^ ,])/i;
  * parseNetkeyChallenge({ code: 331, lines: ["Send email address as password"] }) //=> undefined
  */
 export function parseNetkeyChallenge(reply: ReplyLines): string | undefined {
-  return matchLine(linesOf(reply, 331), CHALLENGE)?.[1];
+  return matchLine(linesWithCode(reply, 331), CHALLENGE)?.[1];
 }

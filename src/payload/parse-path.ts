@@ -1,7 +1,7 @@
 import type { ReplyLines } from "../types/payload.ts";
 import { hasControlCharacters } from "./has-control-characters.ts";
 import { matchLine } from "./match-line.ts";
-import { textLinesOf } from "./text-lines-of.ts";
+import { textLinesWithCode } from "./text-lines-with-code.ts";
 
 /** What leads to a path that is not in quotes: Unix, Windows or VMS, first or behind a word for it. */
 const LEAD = /(?:^ *|(?: is| to| =|:) )(?=[\\/]|[A-Za-z]:[\\/]|[\w$]{1,64}:\[)/;
@@ -53,7 +53,9 @@ const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
  */
 export function parsePath(reply: ReplyLines): string | undefined {
   const isAlwaysPath = reply?.code === 257;
-  const lines = isAlwaysPath ? textLinesOf(reply, 257) : textLinesOf(reply, 250).slice(-1);
+  const lines = isAlwaysPath
+    ? textLinesWithCode(reply, 257)
+    : textLinesWithCode(reply, 250).slice(-1);
   const path = quotedPath(lines, isAlwaysPath) ?? unquotedPath(lines);
   return path === undefined || hasControlCharacters(path) ? undefined : path;
 }

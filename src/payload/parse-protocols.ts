@@ -1,5 +1,6 @@
 import type { ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /**
  * Reads which network protocols the server can do when it refuses the one that EPRT or EPSV named.
@@ -21,7 +22,7 @@ import { linesOf, matchLine } from "./match-line.ts";
  */
 export function parseProtocols(reply: ReplyLines): readonly number[] | undefined {
   const list = matchLine(
-    linesOf(reply, 522),
+    linesWithCode(reply, 522),
     /\( {0,2}(\d{1,5}(?: {0,2}, {0,2}\d{1,5}){0,15}) {0,2}\)/,
   );
   return list?.[1]?.split(",").map(Number);

@@ -1,5 +1,6 @@
 import type { ReplyLines, RestartMarker } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /**
  * Reads a restart marker, which a server sends during a transfer in block or compressed mode.
@@ -22,7 +23,7 @@ import { linesOf, matchLine } from "./match-line.ts";
  */
 export function parseRestartMarker(reply: ReplyLines): RestartMarker | undefined {
   const match = matchLine(
-    linesOf(reply, 110),
+    linesWithCode(reply, 110),
     /(?:^|\s)MARK {1,9}([!-~]{1,255}) {1,9}= {1,9}([!-~]{1,255})(?:\s|$)/i,
   );
   const [, sender, receiver] = match ?? [];

@@ -1,5 +1,6 @@
 import type { ReplyLines, SecurityData } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /** Base64 as a word of its own. */
 const DATA = /(?:^|\s)ADAT=([A-Za-z\d+/]+={0,2})(?=\s|$)/i;
@@ -23,7 +24,7 @@ const DATA = /(?:^|\s)ADAT=([A-Za-z\d+/]+={0,2})(?=\s|$)/i;
  *   //=> undefined
  */
 export function parseSecurityData(reply: ReplyLines): SecurityData | undefined {
-  const data = matchLine(linesOf(reply, 234, 235, 334, 335), DATA)?.[1];
+  const data = matchLine(linesWithCode(reply, 234, 235, 334, 335), DATA)?.[1];
   if (data === undefined) return undefined;
   const isWhole = data.endsWith("=") ? data.length % 4 === 0 : data.length % 4 !== 1;
   return isWhole ? { data } : undefined;

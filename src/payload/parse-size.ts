@@ -1,5 +1,6 @@
 import type { ReplyLines } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 
 /** Alone, or before its unit or a comma and words, or at the end behind the word for it. */
 const SIZE = /^ *(\d{1,20})\s*(?:,\D*|bytes?\b\D*)?$|\bsize(?: is)?[ =:]{1,4}(\d{1,20})\s{0,9}$/i;
@@ -24,7 +25,7 @@ const SIZE = /^ *(\d{1,20})\s*(?:,\D*|bytes?\b\D*)?$|\bsize(?: is)?[ =:]{1,4}(\d
  * parseSize({ code: 213, lines: ["12 34"] }) //=> undefined
  */
 export function parseSize(reply: ReplyLines): bigint | undefined {
-  const match = matchLine(linesOf(reply, 213), SIZE);
+  const match = matchLine(linesWithCode(reply, 213), SIZE);
   const digits = match?.[1] ?? match?.[2];
   return digits === undefined ? undefined : BigInt(digits);
 }

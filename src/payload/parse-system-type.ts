@@ -1,5 +1,5 @@
 import type { ReplyLines } from "../types/payload.ts";
-import { textLinesOf } from "./text-lines-of.ts";
+import { textLinesWithCode } from "./text-lines-with-code.ts";
 
 /**
  * Reads the answer to SYST.
@@ -20,5 +20,5 @@ import { textLinesOf } from "./text-lines-of.ts";
  * parseSystemType({ code: 215, lines: [" OS/400 is the remote operating system."] }) //=> "OS/400"
  */
 export function parseSystemType(reply: ReplyLines): string | undefined {
-  return /[\p{L}\p{N}][\p{L}\p{M}\p{N}_/+-]*/u.exec(textLinesOf(reply, 215).join("\n"))?.[0];
+  return /[\p{L}\p{N}][\p{L}\p{M}\p{N}_/+-]*/u.exec(textLinesWithCode(reply, 215).join("\n"))?.[0];
 }

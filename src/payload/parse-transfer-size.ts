@@ -1,5 +1,6 @@
 import type { ReplyLines, TransferSize } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 import { unitFactor } from "./unit-factor.ts";
 
 /** The last amount in parentheses that no name goes on behind, or one at the start of a line. */
@@ -33,7 +34,7 @@ const ALONE = /^ *(\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?)[ .]{0,9}$/i;
  *   //=> { bytes: 939315n, approximate: true }
  */
 export function parseTransferSize(reply: ReplyLines): TransferSize | undefined {
-  const lines = linesOf(reply, 150, 125);
+  const lines = linesWithCode(reply, 150, 125);
   const match = matchLine(lines, AMOUNT) ?? matchLine(lines.slice(-1), ALONE);
   if (match === undefined) return undefined;
   const [, whole = "", fraction = "", unit = ""] = match;

@@ -1,5 +1,6 @@
 import type { ReplyLines, TransferStatistics } from "../types/payload.ts";
-import { linesOf, matchLine } from "./match-line.ts";
+import { linesWithCode } from "./lines-with-code.ts";
+import { matchLine } from "./match-line.ts";
 import { unitFactor } from "./unit-factor.ts";
 
 // Numbers are plain, or have commas between groups of three digits. One that is grouped in another
@@ -39,7 +40,7 @@ const RATE =
  * parseTransferStatistics({ code: 226, lines: ["Transfer complete"] }) //=> undefined
  */
 export function parseTransferStatistics(reply: ReplyLines): TransferStatistics | undefined {
-  const lines = linesOf(reply, 226);
+  const lines = linesWithCode(reply, 226);
   const moved = matchLine(lines, BYTES);
   const digits = moved?.[1] ?? moved?.[2];
   const seconds = matchLine(lines, SECONDS)?.[1];

@@ -1,4 +1,5 @@
 import type { Reply } from "../types/reply.ts";
+import { isBase64 } from "./is-base64.ts";
 import { parseReplies } from "./parse-replies.ts";
 
 /**
@@ -14,7 +15,7 @@ import { parseReplies } from "./parse-replies.ts";
  * @param reply The protected reply.
  * @param unwrap Your mechanism: the protected bytes to the plain ones. What it throws is passed on.
  * @returns The reply inside; `undefined` if the reply is none of 631 to 633, is no base64, or holds
- * anything but one whole reply. A reply inside may be protected again: unwrap it again.
+ * anything but one whole reply. Padding may be missing, not be wrong. A reply inside may be protected again: unwrap it again.
  * @see RFC 2228 §5.2 and §8.2
  * @example
  * const [reply] = parseReplies("631-MjAwIA==\r\n631 T0sNCg==\r\n").replies
@@ -25,24 +26,14 @@ export function unwrapReply(
   unwrap: (bytes: Uint8Array) => Uint8Array,
 ): Reply | undefined {
   if (reply.code < 631 || reply.code > 633) return undefined;
-  const fragments: Uint8Array[] = [];
-  for (const line of reply.lines) {
-    const fragment = fromBase64(line);
-    if (fragment === undefined) return undefined;
-    fragments.push(fragment);
-  }
-  const { replies, skipped, rest } = parseReplies(unwrap(concatenate(fragments)));
+  if (!reply.lines.every(isBase64)) return undefined;
+  const { replies, skipped, rest } = parseReplies(unwrap(concatenate(reply.lines.map(fromBase64))));
   const [inner] = replies;
   return replies.length === 1 && skipped.length === 0 && rest.length === 0 ? inner : undefined;
 }
 
-function fromBase64(text: string): Uint8Array | undefined {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) return undefined;
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

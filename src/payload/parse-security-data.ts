@@ -1,9 +1,10 @@
+import { isBase64 } from "../parse/is-base64.ts";
 import type { ReplyLines, SecurityData } from "../types/payload.ts";
 import { linesWithCode } from "./lines-with-code.ts";
 import { matchLine } from "./match-line.ts";
 
-/** Base64 as a word of its own. */
-const DATA = /(?:^|\s)ADAT=([A-Za-z\d+/]+={0,2})(?=\s|$)/i;
+/** What stands behind the equals sign, up to a space. */
+const DATA = /(?:^|\s)ADAT=(\S+)/i;
 
 /**
  * Reads the data of a security mechanism in the answer to AUTH or ADAT.
@@ -25,7 +26,5 @@ const DATA = /(?:^|\s)ADAT=([A-Za-z\d+/]+={0,2})(?=\s|$)/i;
  */
 export function parseSecurityData(reply: ReplyLines): SecurityData | undefined {
   const data = matchLine(linesWithCode(reply, 234, 235, 334, 335), DATA)?.[1];
-  if (data === undefined) return undefined;
-  const isWhole = data.endsWith("=") ? data.length % 4 === 0 : data.length % 4 !== 1;
-  return isWhole ? { data } : undefined;
+  return data !== undefined && isBase64(data) ? { data } : undefined;
 }

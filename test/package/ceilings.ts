@@ -76,7 +76,7 @@ export const CEILINGS: Readonly<
     HISTORIC_REPLIES: [2_570, "codes"],
   },
   "ftp-replies/payload": {
-    "*": [4_550, "payload"],
+    "*": [4_550, "parse", "payload"],
     identifyServer: [870, "payload"],
     parseChallenge: [400, "payload"],
     parseDelay: [270, "payload"],
@@ -91,7 +91,7 @@ export const CEILINGS: Readonly<
     parsePath: [740, "payload"],
     parseProtocols: [270, "payload"],
     parseRestartMarker: [300, "payload"],
-    parseSecurityData: [330, "payload"],
+    parseSecurityData: [330, "parse", "payload"],
     parseSize: [320, "payload"],
     parseSystemType: [200, "payload"],
     parseTransferSize: [470, "payload"],

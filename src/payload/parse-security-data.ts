@@ -1,5 +1,5 @@
 import { isBase64 } from "../parse/is-base64.ts";
-import type { ReplyLines, SecurityData } from "../types/payload.ts";
+import type { ReplyLines } from "../types/payload.ts";
 import { linesWithCode } from "./lines-with-code.ts";
 import { matchLine } from "./match-line.ts";
 
@@ -20,11 +20,11 @@ const DATA = /(?:^|\s)ADAT=(\S+)/i;
  * 335, for a reply without data, and for what is no Base64. Padding may be missing, not be wrong.
  * @see RFC 2228 §5.1 and §6
  * @example
- * parseSecurityData({ code: 335, lines: ["ADAT=Zm9vYg=="] }) //=> { data: "Zm9vYg==" }
+ * parseSecurityData({ code: 335, lines: ["ADAT=Zm9vYg=="] }) //=> "Zm9vYg=="
  * parseSecurityData({ code: 334, lines: ["Using authentication type; ADAT must follow."] })
  *   //=> undefined
  */
-export function parseSecurityData(reply: ReplyLines): SecurityData | undefined {
+export function parseSecurityData(reply: ReplyLines): string | undefined {
   const data = matchLine(linesWithCode(reply, 234, 235, 334, 335), DATA)?.[1];
-  return data !== undefined && isBase64(data) ? { data } : undefined;
+  return data !== undefined && isBase64(data) ? data : undefined;
 }

@@ -84,12 +84,6 @@ export interface RestartMarker {
   readonly receiver: string;
 }
 
-/** Data of a security mechanism. */
-export interface SecurityData {
-  /** Base64 as sent. */
-  readonly data: string;
-}
-
 /** A challenge to answer with a one-time password. */
 export interface Challenge {
   /** The hash function in lower case: `"md4"`, `"md5"`, `"sha1"`. */

@@ -66,7 +66,7 @@ const isDocumented: { readonly [Name in Names]: (value: Value<Name>, text: strin
     protocols.length <= 16 && protocols.every((one) => Number.isInteger(one) && isCount(one)),
   parseRestartMarker: ({ sender, receiver }) =>
     [sender, receiver].every((marker) => /^[!-~]{1,255}$/.test(marker)),
-  parseSecurityData: ({ data }) =>
+  parseSecurityData: (data) =>
     Buffer.from(data, "base64").length === Math.floor(data.replace(/=+$/, "").length * 0.75),
   parseSize: (size, text) => size >= 0n && size < 10n ** 20n && text.includes(`${size}`),
   parseSystemType: (name, text) => /^\S+$/.test(name) && text.includes(name),

@@ -34,7 +34,10 @@ const read: Readonly<Record<string, (reply: ReplyLines) => unknown>> = {
     return size && { bytes: size.bytes.toString() };
   },
   otp: parseChallenge,
-  adat: parseSecurityData,
+  adat: (reply) => {
+    const data = parseSecurityData(reply);
+    return data && { data };
+  },
 };
 
 describe("the replies of other projects' tests give", () => {

@@ -47,7 +47,7 @@ const READINGS = [
   ["parsePath", 257, '"/a""日" is the current directory', '/a"日', "Created"],
   ["parseProtocols", 522, "Not supported, use (1,2)", [1, 2], "Not supported"],
   ["parseRestartMarker", 110, "MARK 10 = 20", { sender: "10", receiver: "20" }, "MARK"],
-  ["parseSecurityData", 335, "ADAT=MjAw", { data: "MjAw" }, "ADAT="],
+  ["parseSecurityData", 335, "ADAT=MjAw", "MjAw", "ADAT="],
   ["parseSize", 213, "9007199254740993", 9007199254740993n, "-1"],
   ["parseSystemType", 215, "UNIX Type: L8", "UNIX", ""],
   [

@@ -17,12 +17,13 @@ import { findBytes } from "./find-bytes.ts";
  * works more often, too. Use `host` only for a transfer between two servers that both are yours.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
- * @returns Host and port as sent, and what kind of address the host is; `undefined` for another code,
- * for no such numbers, a number above 255, a negative one, more or fewer than six, and port 0.
+ * @returns Host and port as sent, `family` 4 as in the results for 229 and 228, and what kind of
+ * address the host is; `undefined` for another code, for no such numbers, a number above 255, a
+ * negative one, more or fewer than six, and port 0.
  * @see RFC 959 §4.1.2; RFC 1123 §4.1.2.6: search for the digits; RFC 2577 §3 on bounce attacks.
  * @example
  * parsePassive({ code: 227, lines: ["Entering Passive Mode (10,0,0,1,200,13)"] })
- *   //=> { host: "10.0.0.1", port: 51213, hostIs: "private" }
+ *   //=> { host: "10.0.0.1", port: 51213, family: 4, hostIs: "private" }
  * parsePassive({ code: 550, lines: ["(10,0,0,1,200,13): no such file"] }) //=> undefined
  */
 export function parsePassive(reply: ReplyLines): PassiveAddress | undefined {
@@ -39,7 +40,8 @@ export function parsePassive(reply: ReplyLines): PassiveAddress | undefined {
   const port = high * 256 + low;
   if (port === 0) return undefined;
   const host = `${first}.${second}.${third}.${fourth}`;
-  return { host, port, hostIs: host === "0.0.0.0" ? "unspecified" : hostKind(first, second) };
+  const hostIs = host === "0.0.0.0" ? "unspecified" : hostKind(first, second);
+  return { host, port, family: 4, hostIs };
 }
 
 function hostKind(first: number, second: number): HostKind {

@@ -16,6 +16,8 @@ export interface PassiveAddress {
   readonly host: string;
   /** 1 to 65535. */
   readonly port: number;
+  /** The version of IP: a 227 has no room for another. */
+  readonly family: 4;
   readonly hostIs: HostKind;
 }
 

@@ -56,8 +56,9 @@ const isDocumented: { readonly [Name in Names]: (value: Value<Name>, text: strin
   parseModificationTime: (time) => time.getTime() >= 0 && time.getUTCFullYear() < 10_000,
   parseNetkeyChallenge: (challenge, text) =>
     /^[!-~]{1,16}$/.test(challenge) && text.includes(challenge),
-  parsePassive: ({ host, port, hostIs }, text) =>
+  parsePassive: ({ host, port, family, hostIs }, text) =>
     isPort(port) &&
+    family === 4 &&
     isIP(host) === 4 &&
     /^(?:public|private|loopback|unspecified)$/.test(hostIs) &&
     `,${numbersIn(text)},`.includes(`,${host.replaceAll(".", ",")},${port >> 8},${port & 255},`),

@@ -19,7 +19,7 @@ describe("parsePassive", () => {
     ["two lines", ["(1,1,1,1,1,1)", "(9,9,9,9,9,9)"], "9.9.9.9", 2313, "public"],
     ["no host", ["Entering Passive Mode (0,0,0,0,135,179)"], "0.0.0.0", 34739, "unspecified"],
   ])("reads an address in %s", (_title, lines, host, port, hostIs) => {
-    expect(parsePassive({ code: 227, lines })).toEqual({ host, port, hostIs });
+    expect(parsePassive({ code: 227, lines })).toEqual({ host, port, family: 4, hostIs });
   });
 
   it.each([
@@ -103,6 +103,21 @@ describe("parseExtendedPassive", () => {
     ["digits as delimiters", 229, "(11150001)"],
   ])("refuses %s", (_title, code, line) => {
     expect(parseExtendedPassive({ code, lines: [line] })).toBeUndefined();
+  });
+});
+
+describe("the three kinds of addresses", () => {
+  it.each([
+    [227, "(203,0,113,9,4,0)", 4, "203.0.113.9"],
+    [228, "(4,4,203,0,113,9,2,4,0)", 4, "203.0.113.9"],
+    [228, "(6,16,32,1,13,184,0,0,0,0,0,0,0,0,0,0,0,1,2,4,0)", 6, "2001:db8::1"],
+    [229, "(|||1024|)", undefined, undefined],
+    [229, "(|2||1024|)", 6, undefined],
+  ])("are read by one expression: %i %s", (code, line, family, host) => {
+    const reply = { code, lines: [line] };
+    const address = parseExtendedPassive(reply) ?? parsePassive(reply) ?? parseLongPassive(reply);
+    const read = [address?.port, address?.family, address?.host];
+    expect(read).toEqual([1024, family, host]);
   });
 });
 

@@ -41,7 +41,7 @@ const READINGS = [
     "parsePassive",
     227,
     "Ok (10,0,0,1,200,13)",
-    { host: "10.0.0.1", port: 51213, hostIs: "private" },
+    { host: "10.0.0.1", port: 51213, family: 4, hostIs: "private" },
     "Ok (١,٢,٣,٤,٥,٦)",
   ],
   ["parsePath", 257, '"/a""日" is the current directory', '/a"日', "Created"],

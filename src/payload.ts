@@ -1,6 +1,7 @@
 /** The values inside replies. */
 
 export { identifyServer } from "./payload/identify-server.ts";
+export { parseBufferSize } from "./payload/parse-buffer-size.ts";
 export { parseChallenge } from "./payload/parse-challenge.ts";
 export { parseDelay } from "./payload/parse-delay.ts";
 export { parseExtendedPassive } from "./payload/parse-extended-passive.ts";
@@ -19,4 +20,5 @@ export { parseSize } from "./payload/parse-size.ts";
 export { parseSystemType } from "./payload/parse-system-type.ts";
 export { parseTransferSize } from "./payload/parse-transfer-size.ts";
 export { parseTransferStatistics } from "./payload/parse-transfer-statistics.ts";
+export { parseUniqueName } from "./payload/parse-unique-name.ts";
 export type * from "./types/payload.ts";

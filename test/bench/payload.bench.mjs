@@ -3,6 +3,7 @@ import { parseMLSxDate } from "basic-ftp/dist/parseListMLSD.js";
 import { parseEpsvResponse, parsePasvResponse } from "basic-ftp/dist/transfer.js";
 import {
   identifyServer,
+  parseBufferSize,
   parseChallenge,
   parseDelay,
   parseExtendedPassive,
@@ -21,6 +22,7 @@ import {
   parseSystemType,
   parseTransferSize,
   parseTransferStatistics,
+  parseUniqueName,
 } from "ftp-replies/payload";
 
 const COUNT = 256;
@@ -75,6 +77,8 @@ const tasks = [
   [parseSecurityData, replies(335, "ADAT=FwMBADDdzzrsNoWTqsQ/A5iqQ1U=")],
   [parseChallenge, replies(331, "Response to otp-md5 1# dt0970 ext required for x.")],
   [parseNetkeyChallenge, replies(331, "encrypt challenge, 6#, as a password")],
+  [parseUniqueName, replies(150, "FILE: up.txt.#")],
+  [parseBufferSize, replies(200, "PBSZ=#")],
   [parseProtocols, replies(522, "Network protocol not supported, use (1,#)")],
   [parseHash, replies(213, "MD5 0-# d41d8cd98f00b204e9800998ecf8427e a.txt")],
   [identifyServer, replies(220, "ProFTPD 1.3.# Server (Debian)")],

@@ -20,6 +20,8 @@ const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).map(Numbe
 /** Whether a value is within what the types say of it, and is one that the text has. */
 const isDocumented: { readonly [Name in Names]: (value: Value<Name>, text: string) => boolean } = {
   identifyServer: ({ product, version = "0" }) => product !== "" && /^\d[\w.-]*$/.test(version),
+  parseBufferSize: (size, text) =>
+    Number.isInteger(size) && size >= 0 && size < 2 ** 32 && numbersIn(text).includes(`${size}`),
   parseChallenge: ({ algorithm, sequence, seed }, text) =>
     /^[a-z\d]{1,16}$/.test(algorithm) &&
     Number.isInteger(sequence) &&
@@ -75,6 +77,7 @@ const isDocumented: { readonly [Name in Names]: (value: Value<Name>, text: strin
     bytes >= 0n && (approximate || text.includes(`${bytes}`)),
   parseTransferStatistics: ({ bytes = 0n, ...others }) =>
     bytes >= 0n && Object.values(others).every(isCount),
+  parseUniqueName: (name, text) => name !== "" && isLine(name) && text.includes(name),
 };
 
 const parsers = { ...payload };
@@ -91,7 +94,7 @@ const readAll = (reply: payload.ReplyLines) =>
 describe("of a damaged reply", () => {
   it("every value that is read is within its documented range, and every kind is still read", () => {
     const found = new Map<string, number>();
-    fuzz("the payload functions", 12_000, anyText, (text) => {
+    fuzz("the payload functions", 14_000, anyText, (text) => {
       for (const reply of parseReplies(text).replies) {
         for (const { name, value } of readAll(reply)) {
           found.set(name, (found.get(name) ?? 0) + 1);

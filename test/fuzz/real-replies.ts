@@ -27,6 +27,8 @@ function varied<Item extends { readonly raw: string }>(replies: readonly Item[])
 /** What no server of the fixtures sends, as the standards have it. */
 const REHEARSED = [
   "110 MARK 1024 = 2048\r\n",
+  "125 FILE: up.txt.1\r\n",
+  "200 PBSZ=0 successful.\r\n",
   "120 Service ready in 5 minutes.\r\n",
   `213 SHA-256 0-49 ${"6f8db599".repeat(8)} a (1).txt\r\n`,
   "226 Transfer complete. 1,234 bytes sent in 0.5 seconds (2.4 Kbytes/s).\r\n",

@@ -76,8 +76,9 @@ export const CEILINGS: Readonly<
     HISTORIC_REPLIES: [2_570, "codes"],
   },
   "ftp-replies/payload": {
-    "*": [4_550, "parse", "payload"],
+    "*": [4_930, "parse", "payload"],
     identifyServer: [870, "payload"],
+    parseBufferSize: [290, "payload"],
     parseChallenge: [400, "payload"],
     parseDelay: [270, "payload"],
     parseExtendedPassive: [390, "payload"],
@@ -96,6 +97,7 @@ export const CEILINGS: Readonly<
     parseSystemType: [200, "payload"],
     parseTransferSize: [470, "payload"],
     parseTransferStatistics: [610, "payload"],
+    parseUniqueName: [430, "payload"],
   },
   "ftp-replies/stream": {
     createReplyStream: [3_730, "parse"],

@@ -5,6 +5,7 @@ import {
   parseModificationTime,
   parsePath,
   parseSize,
+  parseUniqueName,
 } from "../../src/payload.ts";
 
 describe("parsePath", () => {
@@ -69,6 +70,49 @@ describe("parsePath", () => {
     ["a 250 without a path", 250, ["CWD command successful."]],
   ])("gives nothing for %s", (_title, code, lines) => {
     expect(parsePath({ code, lines })).toBeUndefined();
+  });
+});
+
+describe("parseUniqueName", () => {
+  it.each([
+    ["the standard's form", 150, ["FILE: up.txt.1"], "up.txt.1"],
+    ["an open data connection", 125, ["FILE: up.txt.1"], "up.txt.1"],
+    ["a name with spaces around it", 150, ["FILE:   a b "], "  a b "],
+    ["a path", 150, ["FILE: /tmp/a"], "/tmp/a"],
+    ["commentary", 150, ["FILE: /tmp/a.ps (Opening new data connection)."], "/tmp/a.ps"],
+    ["a name in parentheses", 150, ["FILE: a (1)"], "a (1)"],
+    ["a name and a label", 150, ["FILE: FILE: a"], "FILE: a"],
+    ["several lines", 150, ["Hello", "FILE: a", "Go on"], "a"],
+    ["BSD", 226, ["Transfer complete (unique file name:up.txt.1)."], "up.txt.1"],
+    ["BSD, a space in front", 226, ["Done (unique file name: a)"], " a"],
+    ["BSD, parentheses", 226, ["Transfer complete (unique file name:a (1).b)."], "a (1).b"],
+    ["HylaFAX", 226, ["Transfer complete (FILE: /tmp/a.ps)."], "/tmp/a.ps"],
+    ["RFC 959, which had it in a 250", 250, ["FILE: a"], "a"],
+    ["ftp-srv", 226, ["/ca73b9e5"], "/ca73b9e5"],
+  ])("reads %s", (_title, code, lines, name) => {
+    expect(parseUniqueName({ code, lines })).toBe(name);
+  });
+
+  it.each([
+    ["another code", 200, ["FILE: a"]],
+    ["a refusal", 550, ["FILE: a"]],
+    ["no name", 150, ["FILE: "]],
+    ["no space behind the label", 150, ["FILE:a"]],
+    ["no name in parentheses", 226, ["Done (unique file name:)."]],
+    ["parentheses that do not close", 226, ["Done (unique file name:a"]],
+    ["words behind them", 226, ["Done (unique file name:a) at last"]],
+    ["other parentheses in front", 226, ["Done (at last) (unique file name:a)"]],
+    ["a label behind words", 150, ["Opening FILE: a"]],
+    ["a word in lower case", 150, ["File: status okay"]],
+    ["a name in other words", 150, ["Opening data connection for 'up.txt.1'."]],
+    ["a path and words", 226, ["/up.txt received"]],
+    ["a path among other lines", 226, ["/disk0", "Done"]],
+    ["no more than the root", 226, ["/"]],
+    ["a CR", 150, ["FILE: a\rDELE b"]],
+    ["a NUL", 226, ["Done (unique file name:a\0)."]],
+    ["a control character in a path", 226, ["/a\u0007"]],
+  ])("gives nothing for %s", (_title, code, lines) => {
+    expect(parseUniqueName({ code, lines })).toBeUndefined();
   });
 });
 

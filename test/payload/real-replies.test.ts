@@ -94,6 +94,24 @@ describe("of four real servers", () => {
     expect(announced).toBeGreaterThan(5);
   });
 
+  it("of the answers to STOU, those that name the file give its name", () => {
+    const names = replies
+      .filter(({ command }) => command?.startsWith("STOU"))
+      .flatMap(({ server, raw }) =>
+        parseReplies(raw).replies.map((reply) => [
+          server,
+          reply.code,
+          payload.parseUniqueName(reply),
+        ]),
+      );
+    expect(names.filter(([, , name]) => name !== undefined)).toEqual([
+      ["ftp-srv", 226, "/ca73b9e5d682443082172b5222ee61fd"],
+      ["inetutils-ftpd", 226, "up.txt.1"],
+      ["vsftpd", 150, "STOU.1"],
+      ["vsftpd", 150, "up.txt.1"],
+    ]);
+  });
+
   it("no 226, 250 or 331 holds what it does not say", () => {
     for (const { reply } of withCode(226)) {
       expect(payload.parseTransferStatistics(reply)).toBeUndefined();

@@ -2,6 +2,7 @@ import { isIPv6 } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  parseBufferSize,
   parseExtendedPassive,
   parseFacts,
   parseFeatures,
@@ -10,6 +11,7 @@ import {
   parsePassive,
   parsePath,
   parseSize,
+  parseUniqueName,
 } from "../../src/payload.ts";
 
 const byte = fc.integer({ min: 0, max: 255 });
@@ -92,6 +94,25 @@ describe("what the standards write is read back", () => {
       fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
         const path = parsePath({ code: 257, lines: [`"/${text}" is cwd`] });
         expect(path ?? "").not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+
+  it("150 and 226 of STOU, whatever the name", () => {
+    fc.assert(
+      fc.property(printable, (text) => {
+        const name = `${text}x`;
+        expect(parseUniqueName({ code: 150, lines: [`FILE: ${name}`] })).toBe(name);
+        const line = `Transfer complete (unique file name:${name}).`;
+        expect(parseUniqueName({ code: 226, lines: [line] })).toBe(name);
+      }),
+    );
+  });
+
+  it("200 of PBSZ", () => {
+    fc.assert(
+      fc.property(fc.nat(2 ** 32 - 1), (size) => {
+        expect(parseBufferSize({ code: 200, lines: [`PBSZ=${size}`] })).toBe(size);
       }),
     );
   });

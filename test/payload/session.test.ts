@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   identifyServer,
+  parseBufferSize,
   parseChallenge,
   parseDelay,
   parseFeatures,
@@ -225,6 +226,39 @@ describe("parseDelay", () => {
     [220, "Service ready in 5 minutes.", undefined],
   ])("reads %i %s", (code, line, expected) => {
     expect(parseDelay({ code, lines: [line] })).toBe(expected);
+  });
+});
+
+describe("parseBufferSize", () => {
+  it.each([
+    ["PBSZ=0", 0],
+    ["PBSZ=0 successful.", 0],
+    ["Buffer too large: PBSZ=16384.", 16384],
+    ["pbsz=1", 1],
+    ["PBSZ=4294967295", 4294967295],
+    ["PBSZ set to 0.", 0],
+    ["PBSZ 0 successful", 0],
+  ])("reads %j", (line, size) => {
+    expect(parseBufferSize({ code: 200, lines: ["Well", line] })).toBe(size);
+  });
+
+  it.each([
+    [200, "OK"],
+    [200, "PBSZ command successful."],
+    [200, "PBSZ="],
+    [200, "PBSZ=-1"],
+    [200, "PBSZ=+1"],
+    [200, "PBSZ=1e3"],
+    [200, "PBSZ=0x10"],
+    [200, "PBSZ=1,024"],
+    [200, "PBSZ=1.5"],
+    [200, "PBSZ=4294967296"],
+    [200, "PBSZ=12345678901"],
+    [200, "XPBSZ=0"],
+    [202, "PBSZ=0"],
+    [503, "PBSZ=0"],
+  ])("gives nothing for %i %s", (code, line) => {
+    expect(parseBufferSize({ code, lines: [line] })).toBeUndefined();
   });
 });
 

@@ -7,8 +7,8 @@ const functions = Object.entries(payload) as readonly (readonly [
 ])[];
 
 const CODES = [
-  110, 120, 125, 150, 211, 213, 215, 220, 226, 227, 228, 229, 234, 235, 250, 251, 257, 331, 334,
-  335, 336, 522,
+  110, 120, 125, 150, 200, 211, 213, 215, 220, 226, 227, 228, 229, 234, 235, 250, 251, 257, 331,
+  334, 335, 336, 522,
 ];
 
 /** What the formats are made of. */
@@ -42,6 +42,10 @@ const PIECES = [
     "0-9 ",
     "d41d8cd98f00b204e9800998ecf8427e",
     "vsftpd",
+    "FILE: ",
+    "(FILE: ",
+    "(unique file name:",
+    "PBSZ=",
     "v1.",
     "min",
     "sent ",

@@ -8,6 +8,7 @@ const READINGS = [
     { algorithm: "md5", sequence: 499, seed: "ke1234" },
     "Password required",
   ],
+  ["parseBufferSize", 200, "PBSZ=4294967295", 4294967295, "PBSZ=4294967296"],
   ["parseDelay", 120, "Service ready in 012 minutes.", 12, "Soon"],
   ["parseExtendedPassive", 229, "Ok (|||6446|)", { port: 6446 }, "Ok (|||65536|)"],
   [
@@ -62,6 +63,13 @@ const READINGS = [
     226,
     "1024 bytes transferred in 2 seconds (0.5 KB/s)",
     { bytes: 1024n, seconds: 2, rate: 512 },
+    "Transfer complete.",
+  ],
+  [
+    "parseUniqueName",
+    226,
+    "Transfer complete (unique file name:日 (1).txt).",
+    "日 (1).txt",
     "Transfer complete.",
   ],
 ];

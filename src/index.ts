@@ -21,6 +21,7 @@ export { describeComparison } from "./describe/describe-comparison.ts";
 export { describeReply } from "./describe/describe-reply.ts";
 export { createReplyDecoder } from "./parse/create-reply-decoder.ts";
 export { createTelnetFilter } from "./parse/create-telnet-filter.ts";
+export { formatReply } from "./parse/format-reply.ts";
 export { parseReplies } from "./parse/parse-replies.ts";
 export { parseReplyLine } from "./parse/parse-reply-line.ts";
 export { isReplyError } from "./parse/reply-error.ts";

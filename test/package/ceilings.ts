@@ -17,6 +17,7 @@ export const CEILINGS: Readonly<
     createTelnetFilter: [290, "parse"],
     describeComparison: [1_990, "describe"],
     describeReply: [1_100, "classify", "describe"],
+    formatReply: [330, "classify", "parse"],
     groupOfReply: [250, "classify"],
     isCompletion: [260, "classify"],
     isFinal: [310, "classify"],

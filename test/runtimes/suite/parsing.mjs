@@ -12,6 +12,7 @@ export function parsing(root, { createReplyStream }) {
   const {
     createReplyDecoder,
     createTelnetFilter,
+    formatReply,
     isReplyError,
     parseReplies,
     parseReplyLine,
@@ -119,6 +120,11 @@ export function parsing(root, { createReplyStream }) {
       "one line is taken apart",
       () => parseReplyLine("220-Welcome\r\n"),
       { code: 220, separator: "-", text: "Welcome" },
+    ],
+    [
+      "a reply is written so that it is read as one",
+      () => linesOf(formatReply(226, ["a", "226 日\r\n226 b", "c"]), { mode: "strict" }),
+      [["a", " 226 日 226 b", "c"]],
     ],
     [
       "a protected reply is read from base64",

@@ -8,8 +8,11 @@ const STANDARD = /\(\|\|\|(\d{1,5})\|\)/;
 /** In parentheses the delimiter may be any printable character but a digit. */
 const BRACKETED = /\(([!-/:-~])(\d?)\1([\dA-Fa-f:.]{0,45})\1(\d{1,5})\1\)/;
 
-/** Without them it may be no letter either, and not one more of its kind may come before. */
-const BARE = /([!-/:-@[-`{-~])(?<!\1\1)(\d?)\1([\dA-Fa-f:.]{0,45})\1(\d{1,5})\1(?!\1)/;
+/**
+ * Without them it may be no letter either, nor a comma, dot or hyphen, which the numbers of a 227 have
+ * between them; and not one more of its kind may come before.
+ */
+const BARE = /([!-+/:-@[-`{-~])(?<!\1\1)(\d?)\1([\dA-Fa-f:.]{0,45})\1(\d{1,5})\1(?!\1)/;
 
 const FAMILIES: Readonly<Record<string, 4 | 6>> = { 1: 4, 2: 6 };
 

@@ -2,9 +2,12 @@ import type { ReplyLines } from "../types/payload.ts";
 import { linesWithCode } from "./lines-with-code.ts";
 import { matchLine } from "./match-line.ts";
 
-/** Year from 1970 on, or `191` and two digits; month, day and time of day; a fraction. */
+/**
+ * Year from 1970 on, or `191` and two digits; month, day and time of day; a fraction; anything but
+ * the offset of a time zone.
+ */
 const TIME =
-  /^ *((?:19[7-9]|191\d|[2-9]\d\d)\d(?:0[1-9]|1[0-2])\d{4}[0-5]\d(?:[0-5]\d|60))(?:\.(\d{0,3})\d*)?(?:[ ,;].*)?$/;
+  /^ *((?:19[7-9]|191\d|[2-9]\d\d)\d(?:0[1-9]|1[0-2])\d{4}[0-5]\d(?:[0-5]\d|60))(?:[.,](\d*))?(?:$|[ ;](?![+-]))/;
 
 /** What two zeros are worth as code units, the first ten times. */
 const ZEROS = 48 * 11;
@@ -29,7 +32,7 @@ const ZEROS = 48 * 11;
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The instant, to the millisecond, the rest of a fraction cut off; second 60, a leap second,
  * is the first instant of the next minute. `undefined` for another code, for a date or time that does
- * not exist, for a year before 1970, and for anything else, such as the answer to setting a time.
+ * not exist, for a year before 1970, for a time of another zone, and for anything else, such as the answer to setting a time.
  * @see RFC 3659 §2.3 and §3
  * @example
  * parseModificationTime({ code: 213, lines: ["20240229123045.5"] })?.toISOString()
@@ -47,7 +50,7 @@ export function parseModificationTime(reply: ReplyLines): Date | undefined {
   const year = two(12) + (end === 15 ? 2000 : two(14) * 100);
   const day = two(8);
   const seconds = two(2);
-  const milliseconds = Number(fraction) * 10 ** (3 - fraction.length);
+  const milliseconds = +`${fraction}00`.slice(0, 3);
   const upTo59 = Math.min(seconds, 59);
   const time = new Date(Date.UTC(year, two(10) - 1, day, two(6), two(4), upTo59, milliseconds));
   // A day that the month does not have, and hour 24, come out as another day, and no match as NaN.

@@ -14,7 +14,7 @@ const COMMENTARY =
 const SAID = /^(?: is (?:the |your )?(?:new )?(?:current|working|cwd)|[ .]{0,9}$)/i;
 
 /** A name of no known form that the server says is the directory. */
-const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
+const NAMED = /^([^\s']{1,255}) is (?:current|working) director/i;
 
 /**
  * Reads the path in the answer to PWD or MKD, and in that of servers which name the new directory
@@ -53,9 +53,7 @@ const NAMED = /^([^\s"']{1,255}) is (?:current|working) director/i;
  */
 export function parsePath(reply: ReplyLines): string | undefined {
   const isAlwaysPath = reply?.code === 257;
-  const lines = isAlwaysPath
-    ? textLinesWithCode(reply, 257)
-    : textLinesWithCode(reply, 250).slice(-1);
+  const lines = textLinesWithCode(reply, 257, 250).slice(isAlwaysPath ? 0 : -1);
   const path = quotedPath(lines, isAlwaysPath) ?? unquotedPath(lines);
   return path === undefined || hasControlCharacters(path) ? undefined : path;
 }
@@ -66,7 +64,7 @@ function quotedPath(lines: readonly string[], isAlwaysPath: boolean): string | u
     const start = line.indexOf('"') + 1;
     const end = start === 0 ? -1 : closingQuote(line, start);
     // Quotes behind a path without any are commentary, or part of it: nobody can tell.
-    if (end === -1 || (start > 1 && LEAD.test(line.slice(0, start - 1)))) continue;
+    if (end === -1 || LEAD.test(line.slice(0, start - 1))) continue;
     const sent = line.slice(start, end);
     const path = sent.includes('""') ? sent.replaceAll('""', '"') : sent;
     if (isAlwaysPath || LEAD.test(path) || SAID.test(line.slice(end + 1))) return path;

@@ -38,6 +38,8 @@ export function parseTransferSize(reply: ReplyLines): TransferSize | undefined {
   const match = matchLine(lines, AMOUNT) ?? matchLine(lines.slice(-1), ALONE);
   if (match === undefined) return undefined;
   const [, whole = "", fraction = "", unit = ""] = match;
+  // Nobody has a thousandth of a byte: that dot stands between thousands, or for something else.
+  if (fraction.length === 4 && unit === "") return undefined;
   const approximate = fraction !== "" || unit !== "";
   const bytes = approximate
     ? BigInt(Math.round(Number(whole + fraction) * unitFactor(unit)))

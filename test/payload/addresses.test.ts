@@ -101,6 +101,9 @@ describe("parseExtendedPassive", () => {
     ["a negative port", 229, "(|||-1|)"],
     ["a six-digit port", 229, "(|||131072|)"],
     ["digits as delimiters", 229, "(11150001)"],
+    ["the bytes of a 227", 229, "Entering Passive Mode (10,0,0,1,200,13)"],
+    ["the bytes of a 227 without parentheses", 229, "Entering Passive Mode 127,0,0,1,4,0"],
+    ["bytes with dots between", 229, "Entering Passive Mode 192.168.1.2.10.20"],
   ])("refuses %s", (_title, code, line) => {
     expect(parseExtendedPassive({ code, lines: [line] })).toBeUndefined();
   });

@@ -148,6 +148,8 @@ describe("parseTransferSize", () => {
     [150, "Opening connection for 'x (5 bytes).txt'."],
     [150, "Opening connection for x (5 bytes).txt"],
     [150, "Opening connection for x (-5 bytes)"],
+    [150, "Opening connection for x (1.234 bytes)"],
+    [150, "1.234 bytes"],
     [150, "77 bytes free"],
   ])("gives nothing for %i %s", (code, line) => {
     expect(parseTransferSize({ code, lines: [line] })).toBeUndefined();
@@ -177,6 +179,12 @@ describe("parseTransferStatistics", () => {
     [["1 second"], { seconds: 1 }],
     [["1,234 seconds"], { seconds: 1234 }],
     [["12s"], { seconds: 12 }],
+    [["12 MB, 3 s"], { seconds: 3 }],
+    [["Time: 3 s"], { seconds: 3 }],
+    [
+      ["File sent successful. Transferred:170945Bytes;Average speed is:190.135KB/s"],
+      { bytes: 170945n, rate: 194698.24 },
+    ],
     [["1,234,567B/s"], { rate: 1234567 }],
   ])("reads %j", (lines, expected) => {
     expect(parseTransferStatistics({ code: 226, lines })).toEqual(expected);
@@ -195,6 +203,11 @@ describe("parseTransferStatistics", () => {
     [226, "sent 1 234 bytes"],
     [226, "1 234.5 seconds"],
     [226, "0,042 seconds"],
+    [226, "Transfer took 5 minutes 3 seconds"],
+    [226, "Transfer took 5 min, 3 sec"],
+    [226, "Transfer took 1 minute and 3 seconds"],
+    [226, "Transfer took 5m 3s"],
+    [226, "Transfer took 5:03 s"],
     [226, "12 345.6 KB/s"],
     [226, "12,34.5 KB/s"],
     [250, "sent 5 bytes"],
@@ -223,6 +236,10 @@ describe("parseDelay", () => {
     [120, "Ready in 5min", 5],
     [120, "Service ready in nnn minutes.", undefined],
     [120, "Ready in -5 minutes", undefined],
+    [120, "Ready in 1 hour 5 minutes", undefined],
+    [120, "Ready in 2 hours and 5 minutes", undefined],
+    [120, "Ready in 1:05 minutes", undefined],
+    [120, "Ready in 1 000 minutes", undefined],
     [220, "Service ready in 5 minutes.", undefined],
   ])("reads %i %s", (code, line, expected) => {
     expect(parseDelay({ code, lines: [line] })).toBe(expected);

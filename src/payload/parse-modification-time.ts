@@ -17,7 +17,7 @@ const ZEROS = 48 * 11;
  *
  * ```
  * 213 YYYYMMDDhhmmss          in UTC
- * 213 YYYYMMDDhhmmss.sss      with a fraction of any length
+ * 213 YYYYMMDDhhmmss.sss      with a fraction of any length, also behind a comma
  * 213 19100MMDDhhmmss         the year 2000 by a server that counts years from 1900
  * ```
  *
@@ -32,7 +32,8 @@ const ZEROS = 48 * 11;
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The instant, to the millisecond, the rest of a fraction cut off; second 60, a leap second,
  * is the first instant of the next minute. `undefined` for another code, for a date or time that does
- * not exist, for a year before 1970, for a time of another zone, and for anything else, such as the answer to setting a time.
+ * not exist, for a year before 1970, for a time with the offset of a zone, and for anything else,
+ * such as the answer to setting a time.
  * @see RFC 3659 §2.3 and §3
  * @example
  * parseModificationTime({ code: 213, lines: ["20240229123045.5"] })?.toISOString()

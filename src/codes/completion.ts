@@ -643,7 +643,7 @@ export const R235: ReplyDefinition<235> = /* @__PURE__ */ deepFreeze({
   closesControl: "never",
   retry: "none-needed",
   final: true,
-  next: "log-in",
+  next: "user",
   dataConnection: "untouched",
   causes: ["none"],
   observedCauses: [],

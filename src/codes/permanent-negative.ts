@@ -286,7 +286,7 @@ export const R521: ReplyDefinition<521> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 522, relation: "mixed-up" },
     { code: 534, relation: "mixed-up" },
-    { code: 550, relation: "in-its-place" },
+    { code: 553, relation: "in-its-place" },
   ],
   usedBy: [],
 });
@@ -442,7 +442,7 @@ export const R532: ReplyDefinition<532> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "account",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["bad-sequence"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -539,7 +539,7 @@ export const R535: ReplyDefinition<535> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["tls-negotiation-failed"],
   observedCauses: [],
   meanings: [
     {
@@ -609,7 +609,7 @@ export const R537: ReplyDefinition<537> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: [],
+  causes: ["parameter-not-implemented"],
   observedCauses: [],
   meanings: [],
   related: [
@@ -629,7 +629,7 @@ export const R540: ReplyDefinition<540> = /* @__PURE__ */ deepFreeze({
   status: "nonstandard",
   references: [{ document: "DrFTPD", section: "StandardCommandManager.java" }],
   closesControl: "never",
-  retry: "later",
+  retry: "no",
   final: true,
   next: "any-command",
   dataConnection: "untouched",
@@ -874,7 +874,7 @@ export const R556: ReplyDefinition<556> = /* @__PURE__ */ deepFreeze({
   next: "any-command",
   dataConnection: "untouched",
   causes: [],
-  observedCauses: ["permission-denied"],
+  observedCauses: ["command-disabled"],
   meanings: [],
   related: [
     { code: 550, relation: "in-its-place" },

@@ -64,7 +64,7 @@ export const R403: ReplyDefinition<403> = /* @__PURE__ */ deepFreeze({
   status: "nonstandard",
   references: [{ document: "lftp", section: "src/ftpclass.cc" }],
   closesControl: "never",
-  retry: "no",
+  retry: "later",
   final: true,
   next: "any-command",
   dataConnection: "untouched",

@@ -77,7 +77,11 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       references: [{ document: "RFC 959", section: "5.4" }],
       replies: [250, 421, 500, 501, 502, 530, 550],
       amendments: [
-        { replies: [200, 431], references: [{ document: "RFC 959", section: "Appendix II" }] },
+        {
+          replies: [200, 431],
+          references: [{ document: "RFC 959", section: "Appendix II" }],
+          correctedBy: [{ document: "RFC 1127", section: "p. 18" }],
+        },
       ],
       observed: [],
     },
@@ -273,7 +277,11 @@ export const COMMAND_REPLIES: { readonly [command: string]: CommandReplies } =
       replies: [257, 421, 500, 501, 502, 530, 550],
       amendments: [
         { replies: [553], references: [{ document: "RFC 1127", section: "p. 18" }] },
-        { replies: [521], references: [{ document: "RFC 959", section: "Appendix II" }] },
+        {
+          replies: [521],
+          references: [{ document: "RFC 959", section: "Appendix II" }],
+          correctedBy: [{ document: "RFC 1127", section: "p. 18" }],
+        },
       ],
       observed: [],
     },

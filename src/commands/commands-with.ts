@@ -7,8 +7,8 @@ import { COMMAND_REPLIES, REPLIES_TO_ANY_COMMAND } from "./command-replies.ts";
  *
  * @param code A reply code, in the table or not.
  * @returns `standard`: the commands for which an RFC in force lists the code, or `"any"`;
- * `observed`: those for which only a draft, a server or an RFC before 959 shows it. `<connect>`
- * stands for the greeting.
+ * `observed`: those for which only a draft, a server, an RFC before 959 or an example that a later
+ * RFC corrects shows it. `<connect>` stands for the greeting.
  * @see RFC 959 §5.4
  * @example
  * commandsWith(125).standard //=> ["STOR", "STOU", "RETR", "LIST", "NLST", "APPE"]
@@ -33,7 +33,9 @@ function indexByCode(): ReadonlyMap<number, CommandsOfReply> {
   for (const [command, row] of Object.entries(COMMAND_REPLIES)) {
     const basis = row.standing === "standard" ? "standard" : "observed";
     for (const code of row.replies) add(code, basis, command);
-    for (const { replies } of row.amendments) for (const code of replies) add(code, basis, command);
+    for (const { replies, correctedBy } of row.amendments) {
+      for (const code of replies) add(code, correctedBy ? "observed" : basis, command);
+    }
     for (const code of row.observed) add(code, "observed", command);
   }
   const frozen = new Map<number, CommandsOfReply>();

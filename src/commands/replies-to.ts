@@ -14,7 +14,8 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * *           replies that every command may get on top of its own
  * ```
  * @returns The replies that the defining section lists; those that later documents added
- * (`amendments`) and those that servers were seen to send (`observed`) apart from them; for
+ * (`amendments`, some of them corrected by yet another one) and those that servers were seen to
+ * send (`observed`) apart from them; for
  * transfers also what may come before and after the preliminary reply. A name outside the tables
  * gives `undefined`. Never throws.
  * @see RFC 959 §5.4; RFC 1123 §4.1.3.1 for the older names
@@ -23,6 +24,7 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * repliesTo("retr")?.afterPreliminary?.transientNegative //=> [425, 426, 451]
  * repliesTo("XPWD")?.aliasOf //=> "PWD"
  * repliesTo("MKD")?.amendments[0]?.references //=> [{ document: "RFC 1127", section: "p. 18" }]
+ * repliesTo("CWD")?.amendments[0]?.correctedBy //=> [{ document: "RFC 1127", section: "p. 18" }]
  * repliesTo("CDUP")?.observed.success //=> [250]
  * repliesTo("<connect>")?.preliminary //=> [120]
  * repliesTo("*")?.transientNegative //=> [421]
@@ -45,8 +47,9 @@ export function repliesTo(command: unknown): RepliesToCommand | undefined {
     restartMarker: row.replies.filter((code) => code === RESTART_MARKER),
     beforePreliminary: row.beforePreliminary && byRole(row.beforePreliminary),
     afterPreliminary: row.afterPreliminary && byRole(row.afterPreliminary),
-    amendments: row.amendments.map(({ references, replies }) => ({
+    amendments: row.amendments.map(({ references, correctedBy, replies }) => ({
       references,
+      ...(correctedBy && { correctedBy }),
       ...byRole(replies),
     })),
     observed: byRole(row.observed),

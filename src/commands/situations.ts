@@ -153,7 +153,10 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
       NEAREST_UNAVAILABLE,
       NEAREST_NAME,
     ],
-    "login-incorrect": [{ code: 530, commands: LOGIN }, SECURITY_CHECK_FAILED],
+    "login-incorrect": [
+      { code: 530, commands: LOGIN },
+      { code: 535, commands: ["ADAT"], nearest: true },
+    ],
     "account-locked": [{ code: 530, commands: LOGIN }, NEAREST_CLOSING],
     "anonymous-not-allowed": [{ code: 530, commands: LOGIN }],
     "home-directory-unavailable": [{ code: 530, commands: LOGIN, nearest: true }],
@@ -223,6 +226,11 @@ export const SITUATIONS: { readonly [C in Cause]?: readonly FittingReply[] } =
     ],
     "parameter-not-implemented": [
       { code: 536, commands: ["PROT"], reference: { document: "RFC 2228", section: "5.1" } },
+      {
+        code: 537,
+        commands: ["MIC", "CONF", "ENC"],
+        reference: { document: "RFC 2228", section: "5.1" },
+      },
       { code: 504 },
       NEAREST_ARGUMENT,
     ],

@@ -12,7 +12,7 @@ import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
 import { pageFrame } from "./page-frame.ts";
 import { proseOf, replyInWords } from "./reply-in-words.ts";
-import { statementAboutBoth, statementAboutSide, statementOfOverlap } from "./statements.ts";
+import { sentencesOnBoth, sentencesOnOverlap, statementsAboutSide } from "./statements.ts";
 
 /**
  * Describes a comparison in a language.
@@ -89,31 +89,28 @@ function describeDifference(
   comparison: Comparison,
   locale: Locale,
 ): DescribedDifference {
-  const a = statementAboutSide(aspect, "a", comparison, locale);
-  const b = statementAboutSide(aspect, "b", comparison, locale);
-  const overlap = aspect.aspect === "commands" ? overlapOf(comparison, locale) : [];
+  const { sentenceSpace } = locale;
+  const { code: codeA } = comparison.a;
+  const { code: codeB } = comparison.b;
+  const ofA = statementsAboutSide(aspect, "a", comparison, locale);
+  const ofB = statementsAboutSide(aspect, "b", comparison, locale);
+  const overlap = aspect.aspect === "commands" ? sentencesOnOverlap(comparison, locale) : [];
   return {
     aspect: aspect.aspect,
     name: locale.aspectNames[aspect.aspect],
-    a,
-    b,
-    text: [a, b, ...overlap].join(locale.sentenceSpace),
+    a: ofA.map(({ one }) => one(codeA)).join(sentenceSpace),
+    b: ofB.map(({ one }) => one(codeB)).join(sentenceSpace),
+    text: [...sentencesOnBoth(codeA, codeB, ofA, ofB), ...overlap].join(sentenceSpace),
   };
 }
 
-/** What both can answer, unless a statement about one side has said so already. */
-function overlapOf(comparison: Comparison, locale: Locale): readonly string[] {
-  const { both, onlyA, onlyB } = comparison.commands;
-  const isSaid = both.length > 0 && (onlyA.length === 0 || onlyB.length === 0);
-  return isSaid ? [] : [statementOfOverlap(comparison, locale)];
-}
-
 function describeAgreement(aspect: Aspect, comparison: Comparison, locale: Locale): DescribedFact {
-  const text =
-    comparison.relation === "same-code"
-      ? statementAboutSide(aspect, "a", comparison, locale)
-      : statementAboutBoth(aspect, comparison, locale);
-  return describedFact(aspect.aspect, text, locale);
+  const { a, b, relation } = comparison;
+  const statements = statementsAboutSide(aspect, "a", comparison, locale);
+  const sentences = statements.map(({ one, both }) =>
+    relation === "same-code" ? one(a.code) : both(a.code, b.code),
+  );
+  return describedFact(aspect.aspect, sentences.join(locale.sentenceSpace), locale);
 }
 
 function describeRelated(

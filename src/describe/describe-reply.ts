@@ -7,7 +7,7 @@ import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
 import { pageFrame } from "./page-frame.ts";
 import { replyInWords } from "./reply-in-words.ts";
-import { statementOf, statementOfCauses } from "./statements.ts";
+import { statementOf, statementsOfCauses } from "./statements.ts";
 
 /**
  * Describes one reply code in a language.
@@ -50,12 +50,14 @@ export function describeReply(definition: ReplyDefinition, locale: Locale): Repl
 
 function describeFacts(definition: ReplyDefinition, locale: Locale): readonly DescribedFact[] {
   const values = statedAspects(definition);
+  const { code } = definition;
   const causes = { standard: definition.causes, observed: definition.observedCauses };
+  const behind = statementsOfCauses(definition, causes, locale);
   return [
     ...(Object.keys(values) as (keyof typeof values)[]).map((aspect) => {
-      const text = statementOf(aspect, values[aspect], locale).one(definition.code);
+      const text = statementOf(aspect, values[aspect], locale).one(code);
       return describedFact(aspect, text, locale);
     }),
-    describedFact("causes", statementOfCauses(definition, causes, locale), locale),
+    describedFact("causes", behind.map(({ one }) => one(code)).join(locale.sentenceSpace), locale),
   ];
 }

@@ -2,7 +2,7 @@ import type {
   Aspect,
   AspectName,
   CausesOfReply,
-  CommandsOfReply,
+  CommandSet,
   Comparison,
 } from "../types/comparison.ts";
 import type { Locale, Statement } from "../types/locale.ts";
@@ -24,98 +24,74 @@ export function statementOf(
   return statements[value ?? "none"] as Statement;
 }
 
-/** What may be behind a reply, in sentences. */
-export function statementOfCauses(
+/** What may be behind a reply: by the standards, and as servers were seen to mean it. */
+export function statementsOfCauses(
   reply: ReplyDefinition,
   { standard, observed }: CausesOfReply,
-  locale: Locale,
-): string {
-  const { aspects, causes, sentenceSpace } = locale;
-  const { code } = reply;
-  if (reply.class === "protected") return aspects.causes.inside.one(code);
-  const sentences: string[] = [];
-  if (standard.includes("none")) sentences.push(aspects.causes.nothing.one(code));
-  else if (standard.length > 0) {
-    sentences.push(
-      aspects.causes.some(
-        code,
-        standard.map((cause) => causes[cause]),
-      ),
-    );
-  } else if (observed.length === 0) sentences.push(aspects.causes.unstated.one(code));
-  if (observed.length > 0) {
-    const words = observed.map((cause) => causes[cause]);
-    sentences.push(aspects.causes.observed(code, words));
-  }
-  return sentences.join(sentenceSpace);
+  { aspects, causes }: Locale,
+): readonly Statement[] {
+  const { inside, nothing, some, unstated, observed: inPractice } = aspects.causes;
+  const wordsFor = (list: CausesOfReply["standard"]) => list.map((cause) => causes[cause]);
+  if (reply.class === "protected") return [inside];
+  const statements: Statement[] = [];
+  if (standard.includes("none")) statements.push(nothing);
+  else if (standard.length > 0) statements.push(some(wordsFor(standard)));
+  else if (observed.length === 0) statements.push(unstated);
+  if (observed.length > 0) statements.push(inPractice(wordsFor(observed)));
+  return statements;
 }
 
-function statementOfCommands(
-  code: number,
-  { standard, observed }: CommandsOfReply,
-  { aspects, sentenceSpace }: Locale,
-): string {
-  if (standard === "any") return aspects.commands.any.one(code);
-  const sentences: string[] = [];
-  if (standard.length === 0) sentences.push(aspects.commands.none.one(code));
-  else if (standard.length <= LONGEST_LIST) sentences.push(aspects.commands.some(code, standard));
-  else {
-    const examples = standard.slice(0, LONGEST_LIST);
-    sentences.push(aspects.commands.many(code, examples, standard.length));
-  }
-  if (observed.length > 0) {
-    sentences.push(aspects.commands.observed(code, observed));
-  }
-  return sentences.join(sentenceSpace);
+function statementOfCommands(commands: CommandSet, { aspects }: Locale): Statement {
+  const { any, none, some, many } = aspects.commands;
+  if (commands === "any") return any;
+  if (commands.length === 0) return none;
+  return commands.length > LONGEST_LIST
+    ? many(commands.slice(0, LONGEST_LIST), commands.length)
+    : some(commands);
 }
 
-/** One aspect of one side of a comparison, in sentences. */
-export function statementAboutSide(
+/** What there is to say of one aspect of one side of a comparison. */
+export function statementsAboutSide(
   aspect: Aspect,
   side: "a" | "b",
   comparison: Comparison,
   locale: Locale,
-): string {
-  const reply = comparison[side];
-  if (aspect.aspect === "commands") return statementOfCommands(reply.code, aspect[side], locale);
-  if (aspect.aspect === "causes") return statementOfCauses(reply, aspect[side], locale);
-  return statementOf(aspect.aspect, aspect[side], locale).one(reply.code);
+): readonly Statement[] {
+  if (aspect.aspect === "causes") return statementsOfCauses(comparison[side], aspect[side], locale);
+  if (aspect.aspect !== "commands") return [statementOf(aspect.aspect, aspect[side], locale)];
+  const { standard, observed } = aspect[side];
+  const byStandard = statementOfCommands(standard, locale);
+  return observed.length > 0
+    ? [byStandard, locale.aspects.commands.observed(observed)]
+    : [byStandard];
 }
 
-/** One aspect that both sides share, in sentences. */
-export function statementAboutBoth(aspect: Aspect, comparison: Comparison, locale: Locale): string {
-  const { a, b } = comparison;
-  if (aspect.aspect === "commands") return statementOfOverlap(comparison, locale);
-  if (aspect.aspect !== "causes")
-    return statementOf(aspect.aspect, aspect.a, locale).both(a.code, b.code);
-  const { causes } = locale.aspects;
-  const { standard, observed } = aspect.a;
-  if (observed.length > 0) {
-    const sentences = [a, b].map((reply) => statementOfCauses(reply, aspect.a, locale));
-    return sentences.join(locale.sentenceSpace);
-  }
-  if (a.class === "protected") return causes.inside.both(a.code, b.code);
-  if (standard.length === 0) return causes.unstated.both(a.code, b.code);
-  return standard.includes("none")
-    ? causes.nothing.both(a.code, b.code)
-    : causes.both(
-        a.code,
-        b.code,
-        standard.map((cause) => locale.causes[cause]),
-      );
+/** What is true of either code, once for both where it is the same. */
+export function sentencesOnBoth(
+  a: number,
+  b: number,
+  ofA: readonly Statement[],
+  ofB: readonly Statement[],
+): readonly string[] {
+  const onBoth = ({ both }: Statement) => both(a, b);
+  const shared = ofB.map(onBoth).filter((sentence) => ofA.map(onBoth).includes(sentence));
+  const isShared = (statement: Statement) => shared.includes(onBoth(statement));
+  return [
+    ...ofA.map((statement) => (isShared(statement) ? onBoth(statement) : statement.one(a))),
+    ...ofB.filter((statement) => !isShared(statement)).map(({ one }) => one(b)),
+  ];
 }
 
-/** Which commands can get both codes of a comparison, in a sentence. */
-export function statementOfOverlap({ a, b, commands }: Comparison, locale: Locale): string {
-  const sentences = locale.aspects.commands;
+/** Which commands can get both codes, unless what was said of each has answered that. */
+export function sentencesOnOverlap(
+  { a, b, commands }: Comparison,
+  locale: Locale,
+): readonly string[] {
   const { both, onlyA, onlyB } = commands;
-  if (both === "any") return sentences.any.both(a.code, b.code);
-  if (both.length === 0) {
-    return onlyA.length + onlyB.length === 0
-      ? sentences.none.both(a.code, b.code)
-      : sentences.notShared(a.code, b.code);
-  }
-  return both.length <= LONGEST_LIST
-    ? sentences.shared(a.code, b.code, both)
-    : sentences.sharedMany(a.code, b.code, both.slice(0, LONGEST_LIST), both.length);
+  if (onlyA.length === 0 || onlyB.length === 0) return [];
+  return [
+    both.length === 0
+      ? locale.aspects.commands.notShared(a.code, b.code)
+      : statementOfCommands(both, locale).both(a.code, b.code),
+  ];
 }

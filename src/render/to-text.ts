@@ -58,7 +58,8 @@ function blockToText(block: OutlineBlock, layout: Layout): string {
   const termColumns = widthOfTerms(terms, layout);
   return items
     .map((item, index) => {
-      const marker = kind === "numbered" ? `${index + 1}. ` : "- ";
+      const marker =
+        kind === "numbered" ? `${index + 1}. `.padEnd(`${items.length}. `.length) : "- ";
       return itemToText(item, marker, terms[index] ?? "", termColumns, layout);
     })
     .join("\n");

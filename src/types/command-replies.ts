@@ -1,8 +1,10 @@
 import type { Reference } from "./reply-definition.ts";
 
-/** Replies that a later document added to a command. */
+/** Replies that a later document, or another section, added to a command. */
 export interface CommandAmendment {
   readonly replies: readonly number[];
+  /** The sections that call these replies a mistake; then they are not by the standards. */
+  readonly correctedBy?: readonly Reference[];
   /** For transfers: those of them that may follow the preliminary reply. */
   readonly afterPreliminary?: readonly number[];
   readonly references: readonly Reference[];
@@ -43,6 +45,8 @@ export interface RepliesByRole {
 /** What a later document added to the replies of a command. */
 export interface AmendmentByRole extends RepliesByRole {
   readonly references: readonly Reference[];
+  /** The sections that call these replies a mistake. */
+  readonly correctedBy?: readonly Reference[];
 }
 
 /** The replies that one command may get, by role. */

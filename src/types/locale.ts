@@ -55,36 +55,25 @@ export interface AspectSentences {
     /** For a code that the standards list for no command. */
     readonly none: Statement;
     /** The commands that can get the code, all of them. */
-    readonly some: (code: number, commands: readonly string[]) => string;
+    readonly some: (commands: readonly string[]) => Statement;
     /** For long lists: a few examples out of `count`. */
-    readonly many: (code: number, examples: readonly string[], count: number) => string;
+    readonly many: (examples: readonly string[], count: number) => Statement;
     /** Commands that servers were seen to answer with the code, beyond the standards. */
-    readonly observed: (code: number, commands: readonly string[]) => string;
-    /** The commands that can get both codes, all of them. */
-    readonly shared: (a: number, b: number, commands: readonly string[]) => string;
-    /** For long lists: a few examples out of `count`. */
-    readonly sharedMany: (
-      a: number,
-      b: number,
-      examples: readonly string[],
-      count: number,
-    ) => string;
+    readonly observed: (commands: readonly string[]) => Statement;
     /** For two codes that no command can get both of. */
     readonly notShared: (a: number, b: number) => string;
   };
   readonly causes: {
     /** For a code behind which nothing is wrong. */
     readonly nothing: Statement;
-    /** For a negative code of which the standards name no cause. */
+    /** For a negative code of which nobody is known to name a cause. */
     readonly unstated: Statement;
     /** For an envelope, whose inner reply alone has causes. */
     readonly inside: Statement;
     /** The causes that the standards name, as noun phrases. */
-    readonly some: (code: number, causes: readonly string[]) => string;
-    /** The causes that two codes share, as noun phrases. */
-    readonly both: (a: number, b: number, causes: readonly string[]) => string;
-    /** What servers were seen to mean, beyond the standards. */
-    readonly observed: (code: number, causes: readonly string[]) => string;
+    readonly some: (causes: readonly string[]) => Statement;
+    /** What servers were seen to mean, beyond the standards, as noun phrases. */
+    readonly observed: (causes: readonly string[]) => Statement;
   };
 }
 

@@ -23,6 +23,7 @@ export type NextMove =
   | "wait"
   | "any-command"
   | "log-in"
+  | "user"
   | "password"
   | "challenge"
   | "account"

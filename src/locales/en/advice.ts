@@ -1,10 +1,10 @@
 import type { DiagnosisWords } from "../../types/diagnosis.ts";
-import { listOr } from "./list.ts";
+import { alternatives } from "./list.ts";
 
 /** English sentences for a diagnosis. */
 export const advice: DiagnosisWords = {
   decided: (cause) => `The cause is ${cause}.`,
-  open: (causes) => `The reply does not settle the cause; it may be ${listOr(causes)}.`,
+  open: (causes) => `The reply does not settle the cause; it may be ${alternatives(causes)}.`,
   unstated: "The server reports a failure and keeps the cause to itself.",
   nothingWrong: "Nothing is wrong.",
   warning: "The command worked, but the text of the reply contains a warning.",

@@ -1,5 +1,5 @@
 import type { AspectSentences } from "../../types/locale.ts";
-import { commandList, listAnd, listOr } from "./list.ts";
+import { alternatives, commandList, listAnd, listOr } from "./list.ts";
 
 /** English sentences for the values of each aspect: about one code, and about two at once. */
 export const aspects: AspectSentences = {
@@ -122,10 +122,8 @@ export const aspects: AspectSentences = {
   },
   next: {
     wait: {
-      one: (code) =>
-        `After ${code} you wait for the next reply; while a transfer runs, you may still send ABOR, STAT or QUIT.`,
-      both: (a, b) =>
-        `After ${a} and after ${b} you wait for the next reply; while a transfer runs, you may still send ABOR, STAT or QUIT.`,
+      one: (code) => `After ${code} you wait for the next reply.`,
+      both: (a, b) => `After ${a} and after ${b} you wait for the next reply.`,
     },
     "any-command": {
       one: (code) => `After ${code} you may send any command.`,
@@ -133,9 +131,15 @@ export const aspects: AspectSentences = {
     },
     "log-in": {
       one: (code) =>
-        `After ${code} you log in, with AUTH TLS ahead of USER where the server offers it.`,
+        `After ${code} you log in, with AUTH TLS ahead of USER where the server offers it and the session is not encrypted yet.`,
       both: (a, b) =>
-        `After ${a} and after ${b} you log in, with AUTH TLS ahead of USER where the server offers it.`,
+        `After ${a} and after ${b} you log in, with AUTH TLS ahead of USER where the server offers it and the session is not encrypted yet.`,
+    },
+    user: {
+      one: (code) =>
+        `After ${code} you send USER, under the protection that the exchange has set up.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you send USER, under the protection that the exchange has set up.`,
     },
     password: {
       one: (code) => `After ${code} you send PASS.`,
@@ -176,8 +180,10 @@ export const aspects: AspectSentences = {
         `After ${a} and after ${b} you connect to the port that the server named and send a transfer or listing command.`,
     },
     reconnect: {
-      one: (code) => `After ${code} you send nothing more on this connection.`,
-      both: (a, b) => `After ${a} and after ${b} you send nothing more on the connection.`,
+      one: (code) =>
+        `After ${code} you send nothing more on this connection, unless the server keeps it open.`,
+      both: (a, b) =>
+        `After ${a} and after ${b} you send nothing more on the connection, unless the server keeps it open.`,
     },
     verify: {
       one: (code) =>
@@ -227,8 +233,8 @@ export const aspects: AspectSentences = {
   },
   "data-connection": {
     untouched: {
-      one: (code) => `${code} says nothing about a data connection.`,
-      both: (a, b) => `${a} and ${b} say nothing about a data connection.`,
+      one: (code) => `By itself, ${code} says nothing about a data connection.`,
+      both: (a, b) => `By themselves, ${a} and ${b} say nothing about a data connection.`,
     },
     opening: {
       one: (code) => `With ${code} the data connection is about to open.`,
@@ -315,16 +321,28 @@ export const aspects: AspectSentences = {
       one: (code) => `No standard in force lists ${code} as a reply to a command.`,
       both: (a, b) => `No standard in force lists ${a} or ${b} as a reply to a command.`,
     },
-    some: (code, commands) =>
-      `By the standards ${code} can answer ${listOr(commandList(commands))}.`,
-    many: (code, examples, count) =>
-      `By the standards ${code} can answer ${count} commands, among them ${listAnd(commandList(examples))}.`,
-    observed: (code, commands) =>
-      `Outside the standards in force, ${code} is found in answer to ${listOr(commandList(commands))}.`,
-    shared: (a, b, commands) =>
-      `By the standards both ${a} and ${b} can answer ${listOr(commandList(commands))}.`,
-    sharedMany: (a, b, examples, count) =>
-      `By the standards both ${a} and ${b} can answer ${count} commands, among them ${listAnd(commandList(examples))}.`,
+    some: (commands) => {
+      const list = listOr(commandList(commands));
+      return {
+        one: (code) => `By the standards ${code} can answer ${list}.`,
+        both: (a, b) => `By the standards both ${a} and ${b} can answer ${list}.`,
+      };
+    },
+    many: (examples, count) => {
+      const list = `${count} commands, among them ${listAnd(commandList(examples))}`;
+      return {
+        one: (code) => `By the standards ${code} can answer ${list}.`,
+        both: (a, b) => `By the standards both ${a} and ${b} can answer ${list}.`,
+      };
+    },
+    observed: (commands) => {
+      const list = listOr(commandList(commands));
+      return {
+        one: (code) => `Outside the standards in force, ${code} is found in answer to ${list}.`,
+        both: (a, b) =>
+          `Outside the standards in force, both ${a} and ${b} are found in answer to ${list}.`,
+      };
+    },
     notShared: (a, b) => `By the standards no command has both ${a} and ${b} among its replies.`,
   },
   causes: {
@@ -337,11 +355,18 @@ export const aspects: AspectSentences = {
       both: (a, b) => `What is behind ${a} or ${b} is in the reply inside.`,
     },
     unstated: {
-      one: (code) => `What is behind ${code} is left to the text of the reply.`,
-      both: (a, b) => `What is behind ${a} or ${b} is left to the text of the reply.`,
+      one: (code) =>
+        `No standard and no server examined settles what is behind ${code}, so only the text of the reply can tell.`,
+      both: (a, b) =>
+        `No standard and no server examined settles what is behind ${a} or ${b}, so only the text of the reply can tell.`,
     },
-    some: (code, causes) => `By the standards ${code} stands for ${listOr(causes)}.`,
-    both: (a, b, causes) => `By the standards both ${a} and ${b} stand for ${listOr(causes)}.`,
-    observed: (code, causes) => `In practice ${code} may stand for ${listOr(causes)}.`,
+    some: (causes) => ({
+      one: (code) => `By the standards ${code} stands ${alternatives(causes, "for ")}.`,
+      both: (a, b) => `By the standards both ${a} and ${b} stand ${alternatives(causes, "for ")}.`,
+    }),
+    observed: (causes) => ({
+      one: (code) => `In practice ${code} may stand ${alternatives(causes, "for ")}.`,
+      both: (a, b) => `In practice both ${a} and ${b} may stand ${alternatives(causes, "for ")}.`,
+    }),
   },
 };

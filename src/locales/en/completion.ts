@@ -127,7 +127,8 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
       "You see 220 right after the control connection opens, before you send anything. You also see it after HOST, and after REIN, where pyftpdlib prefers 230.",
     howToFix:
       "All is well. Read every line of the greeting, then send AUTH TLS if the server supports it, followed by USER and PASS. If the banner never arrives, check the host, the port, and whether the port expects TLS from the first byte.",
-    onReading: "When you read 220, begin the login, with AUTH TLS ahead of USER.",
+    onReading:
+      "When you read 220, begin the login, with AUTH TLS ahead of USER unless the session is encrypted already.",
     onSending: "Send 220 once you can accept USER, and keep program versions out of the banner.",
   },
   221: {
@@ -189,7 +190,8 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     tells: "228 gives a long address and port on which the server waits for your data connection.",
     description:
       "The experimental commands LPSV and LPRT were meant for addresses longer than those of IPv4. EPSV with 229 has replaced them, and RFC 5797 lists LPSV as historic. The text holds lengths and bytes, separated by commas.",
-    whenSeen: "You could see 228 after LPSV only. No server examined sends it.",
+    whenSeen:
+      "You see 228 after LPSV only, from the few servers that still know the command, such as the one of NetBSD.",
     howToFix:
       "Switch your client to EPSV, which serves both IPv4 and IPv6. No fault lies behind the reply.",
     onReading:
@@ -252,7 +254,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     howToFix:
       "The server agrees, so nothing needs fixing so far. If the handshake fails next, check the certificate chain, the host name and the TLS versions on both sides. Afterwards send PBSZ 0 and PROT P.",
     onReading:
-      "When you read 234, start the TLS handshake at once and discard any further reply that arrives before it.",
+      "When you read 234, start the TLS handshake at once; if a further reply arrives before it, refuse that reply and close the connection.",
     onSending:
       "Send 234 before any encryption starts, drop all commands already buffered, and begin the handshake immediately.",
   },

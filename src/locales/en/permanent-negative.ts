@@ -38,7 +38,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     whenSeen:
       "You see 502 after optional commands such as REIN, SMNT, FEAT, STAT or HOST. Almost every server sends it for something.",
     howToFix:
-      "Read the answer to FEAT and use only what it lists. Take a classic substitute, such as LIST for MLSD. If the command is switched off on purpose, ask the administrator whether your account may have it.",
+      "Read the answer to FEAT and, of the extensions, use only those that it lists. Take a classic substitute, such as LIST for MLSD. If the command is switched off on purpose, ask the administrator whether your account may have it.",
     onReading:
       "When you read 502, mark the command as unsupported for this server and continue without it.",
     onSending:
@@ -84,12 +84,12 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
   },
   520: {
     tells:
-      "520 reports that the requested mode is not enabled, and only Pure-FTPd is known to send it today.",
+      "520 reports that the requested mode is not enabled, and of the servers examined only Pure-FTPd sends it today.",
     description:
       "No current standard defines this code. RFCs of the 1970s used it for a missing file and for a rejected mail recipient.",
     whenSeen: "You see 520 from Pure-FTPd after ESTA or ESTP when the mode is disabled.",
     howToFix:
-      "Use EPSV or PASV for the data connection, which every current server knows. Ask the administrator if you truly need the special mode.",
+      "Use EPSV or PASV for the data connection, which nearly every current server knows. Ask the administrator if you truly need the special mode.",
     onReading:
       "When you read 520, give up the special mode and go on with an ordinary passive data connection.",
     onSending: "Send 502 rather than 520 when a command is switched off.",
@@ -106,7 +106,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     onReading:
       "When you read 521, look at the command first, and raise the protection of the data connection if it was a transfer.",
     onSending:
-      "Send 521 when a transfer needs a different PROT level, and use 550 for MKD of an existing directory.",
+      "Send 521 when a transfer needs a different PROT level, and use 553 for MKD of an existing directory.",
   },
   522: {
     tells:
@@ -221,7 +221,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Send PROT P, which encrypts the data connection and is what TLS supports. Look for a client setting called safe or confidential and change it to private.",
     onReading:
-      "When you read 536, keep the session, because only the level was refused and PROT P can still be set.",
+      "When you read 536, keep the session and ask for PROT P in place of the refused level.",
     onSending: "Send 536 for PROT S or PROT E under TLS, and accept PROT P.",
   },
   537: {
@@ -244,7 +244,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
       "No standard defines this code, and its second digit belongs to a group without a meaning. It is an internal stopgap that reaches the wire.",
     whenSeen: "You see 540 from DrFTPD after a command whose handler failed or left no reply.",
     howToFix:
-      "Try the command once more, then send its name and the time to the administrator. The cause should stand in the server log.",
+      "Send the name of the command and the time to the administrator, because the cause should stand in the server log. Repeating the command is not likely to help.",
     onReading:
       "When you read 540, treat it as an unexplained failure of the server and keep the session.",
     onSending: "Send 451 rather than 540 for an internal fault.",
@@ -294,7 +294,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     description:
       "The name may break a rule about characters, patterns or length. RFC 1127 widens the code to any refused access in an operation that writes, so it often means missing rights or a directory that does not exist. vsftpd sends it whenever it cannot create the file, without saying why.",
     whenSeen:
-      "You see 553 after STOR, APPE, STOU or RNTO. Pure-FTPd sends it for forbidden names, and MINA and DrFTPD for a rename whose target is not possible.",
+      "You see 553 after STOR, APPE, STOU or RNTO, and RFC 1127 also names it for MKD of a directory that exists. Pure-FTPd sends it for forbidden names, and MINA and DrFTPD for a rename whose target is not possible.",
     howToFix:
       "Check with PWD and CWD that the target directory exists and is the one you mean, because many logins start outside a writable directory. Ask for write access there if a plain name such as test.txt fails too. Otherwise shorten the name and keep to letters, digits, dots and hyphens. For RNTO, make sure that the target is not taken.",
     onReading:

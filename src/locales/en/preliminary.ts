@@ -23,7 +23,7 @@ export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
     description:
       "Its text is the only one that RFC 959 fixes: the word MARK and two values with a spaced equals sign between them. RFC 1123 corrects the older explanation and leaves each value opaque to the other end. The reply neither ends the transfer nor says that it will succeed.",
     whenSeen:
-      "You can see 110 during RETR, STOR, STOU or APPE, and only in block or compressed mode. The reply is rare among the servers examined.",
+      "You can see 110 during RETR, STOR, STOU or APPE, and only in block or compressed mode. Few servers offer these modes, so the reply is rare.",
     howToFix:
       "There is nothing to repair. Keep the marker if you may have to resume the transfer later with REST.",
     onReading:
@@ -53,7 +53,7 @@ export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
     whenSeen:
       "You see 125 after RETR, STOR, STOU, APPE, LIST or NLST, once the data connection is up. IIS, pyftpdlib, Twisted, uftpd and z/OS send it.",
     howToFix:
-      "Move the data and wait for the final reply, usually 226 or 250. If a log stops at 125, look at timers and firewalls on the path of the data connection.",
+      "Move the data and wait for the final reply, usually 226 or 250; until then only ABOR, STAT or QUIT may be sent. If a log stops at 125, look at timers and firewalls on the path of the data connection.",
     onReading:
       "When you read 125, keep the control connection open and do not count the transfer as done before its final reply.",
     onSending:
@@ -67,7 +67,7 @@ export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
     whenSeen:
       "You see 150 after RETR, STOR, STOU, APPE, LIST, NLST or MLSD. Every server examined sends it.",
     howToFix:
-      "Wait for the final reply. If nothing comes after 150, check that the firewall lets the passive port range through and that the server announces a reachable address. A program that reports 150 as a failure stopped reading too early.",
+      "Wait for the final reply; until it arrives you may send nothing but ABOR, STAT or QUIT. If nothing comes after 150, check that the firewall lets the passive port range through and that the server announces a reachable address. A program that reports 150 as a failure stopped reading too early.",
     onReading:
       "After 150, transfer the data and then read one more reply, because only that one gives the result.",
     onSending:

@@ -40,7 +40,7 @@ export const protectedReplies: ReplyProseTable<ReplyCodeOf<6>> = {
     howToFix:
       "No repair is needed. Where client and server both support it, prefer the stronger form with ENC and 632.",
     onReading:
-      "When you read 633, decrypt its text and decide by the inner code, with some caution about its origin.",
+      "When you read 633, decrypt its text and decide by the inner code, with caution, because it may have been altered on the way.",
     onSending:
       "Send 633 only when the mechanism cannot add integrity, and prefer 632 wherever it can.",
   },

@@ -77,7 +77,7 @@ export const transientNegative: ReplyProseTable<ReplyCodeOf<4>> = {
     tells:
       "426 reports that the data connection was closed too early and that the transfer was aborted.",
     description:
-      "The connection did come up, unlike with 425, and broke while data was moving. After ABOR it is the first of two replies and 226 follows, but in any other case nothing more comes.",
+      "The connection did come up, unlike with 425, and broke while data was moving. If you sent ABOR, 226 follows as the answer to it; in any other case nothing more comes.",
     whenSeen:
       "You see 426 after RETR, STOR or LIST when a network device, a timeout or the client cuts the data connection, and in answer to ABOR. pyftpdlib also uses it when the disk fills up during an upload.",
     howToFix:
@@ -91,7 +91,7 @@ export const transientNegative: ReplyProseTable<ReplyCodeOf<4>> = {
     tells:
       "430 says that the user name or the password is wrong, according to popular tables but not to any standard.",
     description:
-      "No RFC gives the number this sense. In 1972 it stood for a login that took too long or too many tries, and servers in use today send 530.",
+      "No RFC gives the number this sense. In 1972 it stood for a login that took too long or too many tries, and servers in use today send 530. In spite of the first digit, a wrong password fails again until you correct it.",
     whenSeen:
       "You may see 430 from unusual or home-made servers after USER or PASS. No server examined sends it.",
     howToFix:
@@ -120,7 +120,7 @@ export const transientNegative: ReplyProseTable<ReplyCodeOf<4>> = {
     description:
       "No RFC contains the phrase. The RFCs before 1974 used the number for a logout forced by an operator, and today's HOST command relies on 421 and 504 for hosts that cannot be served.",
     whenSeen:
-      "You may see 434 from a program that follows a copied table, but none of the servers examined sends it.",
+      "No server examined sends 434. You may see it from a program whose author followed a copied table.",
     howToFix:
       "Check the host name that you passed to a proxy or to HOST, then try later in case the target is down. Ask the administrator if the refusal lasts.",
     onReading:

@@ -39,17 +39,17 @@ export const verdicts: Readonly<Record<string, string>> = {
   "225-226":
     "225 says that the data connection is open and idle, and 226 says that it is being closed after work was done. Both answer ABOR: 225 when there was nothing to abort, 226 when the transfer has been stopped. After either of them you can set up the next transfer.",
   "226-250":
-    "226 ends a transfer and closes the data connection, and 250 ends a file action and says nothing about one. RFC 959 lets a server end a transfer with 250 when it keeps the data connection open. Accept both after a transfer, and do not rely on the connection staying open.",
+    "226 ends a transfer and closes the data connection, and 250 ends a file action and by itself says nothing about one. RFC 959 lets a server end a transfer with 250 when it keeps the data connection open. Accept both after a transfer, and do not rely on the connection staying open.",
   "226-426":
     "226 says that the transfer is complete, and 426 says that it was cut off. After ABOR you get both in a row: 426 for the transfer, then 226 for the abort. Without ABOR, 426 stands alone, and a client that waits for a 226 after it hangs.",
   "227-229":
     "227 gives an IPv4 address and a port, and 229 gives only a port, for the address that you are connected to already. 227 answers PASV, 229 answers EPSV. Prefer EPSV: it works with IPv6 and through NAT, where the address inside 227 is often private and useless.",
   "230-232":
-    "230 completes a login with user name and password, and 232 completes one that a certificate or another security exchange has settled. In both cases you are logged in, and PASS is not needed after 232. Old tables call 232 a logout, a meaning of 1972 that no server in use follows.",
+    "230 completes a login with user name and password, and 232 completes one that a certificate or another security exchange has settled. In both cases you are logged in, and PASS is not needed after 232. Old tables call 232 a logout, a meaning of 1972 that no server examined follows.",
   "230-331":
     "230 says that you are logged in, and 331 says that the password is still missing. Either may answer USER. After 331 send PASS; after 230 send no password, because the server has let you in without one.",
   "234-334":
-    "234 accepts AUTH and starts the security negotiation at once, and 334 accepts it and asks for data with ADAT first. For AUTH TLS only 234 is right according to RFC 4217, although curl accepts either. Begin the TLS handshake after 234, and read nothing that came before it as trusted.",
+    "234 accepts AUTH and starts the security negotiation at once, and 334 accepts it and asks for data with ADAT first. For AUTH TLS only 234 is right according to RFC 4217, although curl accepts either. Begin the TLS handshake right after 234, and close the connection if another reply comes before it.",
   "235-335":
     "235 ends the exchange of security data with success, and 335 asks for another round of it. Both answer ADAT and may carry base64 data. Send ADAT again after 335, and go on to USER after 235.",
   "250-257":
@@ -93,7 +93,7 @@ export const verdicts: Readonly<Record<string, string>> = {
   "501-553":
     "501 finds fault with the form of an argument, and 553 refuses a name for the file to be written. Some servers report forbidden characters with 501. On an upload look at the target folder and your rights first when you get 553, and at the line you sent when you get 501.",
   "502-504":
-    "502 says that the command is missing altogether, and 504 says that only this value of its parameter is. After 504 try another value; after 502 try another command. AUTH shows the difference: 504 means that this mechanism is unknown, 502 that there is no AUTH.",
+    "502 says that the command is missing altogether, and 504 says that only this value of its parameter is. After 504 try another value; after 502 try another command. HOST shows the difference: 504 means that this host is unknown, 502 that there is no HOST.",
   "503-530":
     "503 says that a command came out of turn, and 530 says that you are not logged in. They overlap before the login, where some servers answer any command with 503 and others with 530. Send USER and PASS in both cases; after the login 503 points to a missing RNFR, PBSZ or PASV.",
   "521-522":

@@ -1,11 +1,11 @@
 import type { DiagnosisWords } from "../../types/diagnosis.ts";
-import { listOr } from "./list.ts";
+import { alternatives } from "./list.ts";
 
 /** French sentences for a diagnosis. */
 export const advice: DiagnosisWords = {
   decided: (cause) => `La réponse s'explique par ${cause}.`,
   open: (causes) =>
-    `La réponse ne permet pas de trancher ; elle peut s'expliquer par ${listOr(causes)}.`,
+    `La réponse ne permet pas de trancher ; elle peut s'expliquer ${alternatives(causes, "par ")}.`,
   unstated: "Le serveur signale un échec sans en donner la cause.",
   nothingWrong: "Tout est normal.",
   warning: "La commande a réussi, mais le texte de la réponse contient un avertissement.",

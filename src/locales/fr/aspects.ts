@@ -1,5 +1,5 @@
 import type { AspectSentences } from "../../types/locale.ts";
-import { commandList, listAnd, listOr } from "./list.ts";
+import { alternatives, commandList, listAnd, listOr } from "./list.ts";
 
 /** The names of commands after the preposition "à", which a long list of verbs needs only once. */
 const toCommands = (commands: readonly string[]): readonly string[] => {
@@ -133,10 +133,8 @@ export const aspects: AspectSentences = {
   },
   next: {
     wait: {
-      one: (code) =>
-        `Après ${code}, vous attendez la réponse suivante et n'envoyez rien d'autre, sauf ABOR, STAT ou QUIT.`,
-      both: (a, b) =>
-        `Après ${a} comme après ${b}, vous attendez la réponse suivante et n'envoyez rien d'autre, sauf ABOR, STAT ou QUIT.`,
+      one: (code) => `Après ${code}, vous attendez la réponse suivante.`,
+      both: (a, b) => `Après ${a} comme après ${b}, vous attendez la réponse suivante.`,
     },
     "any-command": {
       one: (code) => `Après ${code}, vous pouvez envoyer n'importe quelle commande.`,
@@ -144,9 +142,15 @@ export const aspects: AspectSentences = {
     },
     "log-in": {
       one: (code) =>
-        `Après ${code}, vous ouvrez une session, en envoyant AUTH TLS avant USER là où le serveur le propose.`,
+        `Après ${code}, vous ouvrez une session, en envoyant AUTH TLS avant USER si le serveur le propose et que la connexion n'est pas encore chiffrée.`,
       both: (a, b) =>
-        `Après ${a} comme après ${b}, vous ouvrez une session, en envoyant AUTH TLS avant USER là où le serveur le propose.`,
+        `Après ${a} comme après ${b}, vous ouvrez une session, en envoyant AUTH TLS avant USER si le serveur le propose et que la connexion n'est pas encore chiffrée.`,
+    },
+    user: {
+      one: (code) =>
+        `Après ${code}, vous envoyez USER, sous la protection que l'échange a mise en place.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous envoyez USER, sous la protection que l'échange a mise en place.`,
     },
     password: {
       one: (code) => `Après ${code}, vous envoyez PASS.`,
@@ -184,13 +188,15 @@ export const aspects: AspectSentences = {
     },
     transfer: {
       one: (code) =>
-        `Après ${code}, vous ouvrez la connexion de données vers le serveur et envoyez une commande de transfert ou de listage.`,
+        `Après ${code}, vous ouvrez la connexion de données vers le port que le serveur a indiqué et envoyez une commande de transfert ou de listage.`,
       both: (a, b) =>
-        `Après ${a} comme après ${b}, vous ouvrez la connexion de données vers le serveur et envoyez une commande de transfert ou de listage.`,
+        `Après ${a} comme après ${b}, vous ouvrez la connexion de données vers le port que le serveur a indiqué et envoyez une commande de transfert ou de listage.`,
     },
     reconnect: {
-      one: (code) => `Après ${code}, vous n'envoyez plus rien sur cette connexion.`,
-      both: (a, b) => `Après ${a} comme après ${b}, vous n'envoyez plus rien sur la connexion.`,
+      one: (code) =>
+        `Après ${code}, vous n'envoyez plus rien sur cette connexion, à moins que le serveur ne la garde ouverte.`,
+      both: (a, b) =>
+        `Après ${a} comme après ${b}, vous n'envoyez plus rien sur la connexion, à moins que le serveur ne la garde ouverte.`,
     },
     verify: {
       one: (code) =>
@@ -246,8 +252,8 @@ export const aspects: AspectSentences = {
   },
   "data-connection": {
     untouched: {
-      one: (code) => `${code} ne dit rien d'une connexion de données.`,
-      both: (a, b) => `${a} et ${b} ne disent rien d'une connexion de données.`,
+      one: (code) => `À lui seul, ${code} ne dit rien d'une connexion de données.`,
+      both: (a, b) => `À eux seuls, ${a} et ${b} ne disent rien d'une connexion de données.`,
     },
     opening: {
       one: (code) => `Avec ${code}, la connexion de données est sur le point de s'ouvrir.`,
@@ -342,16 +348,26 @@ export const aspects: AspectSentences = {
       one: (code) => `Aucune commande standard ne compte ${code} parmi ses réponses.`,
       both: (a, b) => `Aucune commande standard ne compte ${a} ou ${b} parmi ses réponses.`,
     },
-    some: (code, commands) =>
-      `Selon les normes, ${code} peut répondre ${listOr(toCommands(commands))}.`,
-    many: (code, examples, count) =>
-      `Selon les normes, ${code} peut répondre à ${count} commandes, dont ${listAnd(commandList(examples))}.`,
-    observed: (code, commands) =>
-      `En dehors des normes en vigueur, on trouve ${code} en réponse ${listOr(toCommands(commands))}.`,
-    shared: (a, b, commands) =>
-      `${a} et ${b} peuvent tous deux répondre ${listAnd(toCommands(commands))}.`,
-    sharedMany: (a, b, examples, count) =>
-      `${a} et ${b} peuvent tous deux répondre à ${count} commandes, dont ${listAnd(commandList(examples))}.`,
+    some: (commands) => ({
+      one: (code) => `Selon les normes, ${code} peut répondre ${listOr(toCommands(commands))}.`,
+      both: (a, b) =>
+        `Selon les normes, ${a} et ${b} peuvent tous deux répondre ${listOr(toCommands(commands))}.`,
+    }),
+    many: (examples, count) => {
+      const list = `à ${count} commandes, dont ${listAnd(commandList(examples))}`;
+      return {
+        one: (code) => `Selon les normes, ${code} peut répondre ${list}.`,
+        both: (a, b) => `Selon les normes, ${a} et ${b} peuvent tous deux répondre ${list}.`,
+      };
+    },
+    observed: (commands) => {
+      const list = listOr(toCommands(commands));
+      return {
+        one: (code) => `En dehors des normes en vigueur, on trouve ${code} en réponse ${list}.`,
+        both: (a, b) =>
+          `En dehors des normes en vigueur, on trouve ${a} et ${b} en réponse ${list}.`,
+      };
+    },
     notShared: (a, b) => `Aucune norme ne prévoit à la fois ${a} et ${b} pour une même commande.`,
   },
   causes: {
@@ -364,11 +380,18 @@ export const aspects: AspectSentences = {
       both: (a, b) => `La cause se lit dans la réponse contenue dans ${a} ou dans ${b}.`,
     },
     unstated: {
-      one: (code) => `Seul le texte de la réponse précise ce que signale ${code}.`,
-      both: (a, b) => `Seul le texte de la réponse précise ce que signale ${a} ou ${b}.`,
+      one: (code) =>
+        `Aucune norme et aucun serveur examiné ne précise ce que signale ${code} : seul le texte de la réponse peut le dire.`,
+      both: (a, b) =>
+        `Aucune norme et aucun serveur examiné ne précise ce que signale ${a} ou ${b} : seul le texte de la réponse peut le dire.`,
     },
-    some: (code, causes) => `Selon les normes, ${code} signale ${listOr(causes)}.`,
-    both: (a, b, causes) => `Selon les normes, ${a} et ${b} signalent ${listOr(causes)}.`,
-    observed: (code, causes) => `En pratique, ${code} peut signaler ${listOr(causes)}.`,
+    some: (causes) => ({
+      one: (code) => `Selon les normes, ${code} signale ${alternatives(causes)}.`,
+      both: (a, b) => `Selon les normes, ${a} et ${b} signalent ${alternatives(causes)}.`,
+    }),
+    observed: (causes) => ({
+      one: (code) => `En pratique, ${code} peut signaler ${alternatives(causes)}.`,
+      both: (a, b) => `En pratique, ${a} et ${b} peuvent signaler ${alternatives(causes)}.`,
+    }),
   },
 };

@@ -13,7 +13,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     howToFix:
       "Il n'y a rien à corriger. Passez à la commande suivante. Si un transfert échoue plus tard alors que PORT a reçu 200, essayez EPSV ou PASV, car le serveur a accepté l'adresse sans s'y être encore connecté.",
     onReading:
-      "Lorsque vous lisez 200, tenez le réglage pour modifié, mais n'en concluez rien sur un fichier ou un transfert.",
+      "Lorsque vous lisez 200, tenez le réglage pour modifié et envoyez votre commande suivante.",
     onSending:
       "Envoyez 200 lorsqu'une commande a réussi et qu'aucun code plus précis, comme 250 ou 226, ne convient mieux.",
   },
@@ -92,7 +92,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     description:
       "Les programmes ne tirent rien du texte, dont la présentation varie d'un serveur à l'autre. La RFC 1127 désigne cette réponse comme la bonne conclusion de HELP, là où certains serveurs envoient 211. Une commande citée dans l'aide peut tout de même être refusée.",
     whenSeen:
-      "Vous voyez 214 après HELP, avec ou sans nom de commande. La plupart des serveurs affichent une liste de commandes sur plusieurs lignes.",
+      "Vous voyez 214 après HELP, avec ou sans nom de commande. Beaucoup de serveurs affichent une liste de commandes sur plusieurs lignes.",
     howToFix:
       "Il n'y a aucun problème à résoudre. Pour qu'un programme découvre ce que sait faire un serveur, envoyez FEAT au lieu de HELP.",
     onReading:
@@ -135,7 +135,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     howToFix:
       "Tout va bien. Lisez chaque ligne de l'accueil, puis envoyez AUTH TLS si le serveur le prend en charge, suivi de USER et PASS. Si la bannière n'arrive jamais, vérifiez l'hôte, le port, et si ce port attend TLS dès le premier octet.",
     onReading:
-      "Lorsque vous lisez 220, considérez qu'aucune session n'est ouverte, même après REIN, et repartez d'AUTH TLS et USER.",
+      "Lorsque vous lisez 220, commencez l'ouverture de session, par AUTH TLS avant USER si la connexion n'est pas encore chiffrée.",
     onSending:
       "Envoyez 220 dès que vous pouvez accepter USER, et ne mettez pas de version de programme dans la bannière.",
   },
@@ -157,7 +157,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     tells:
       "225 indique qu'une connexion de données est ouverte et qu'aucun transfert n'y est en cours.",
     description:
-      "En réponse à ABOR, ce code signifie qu'il n'y avait rien à abandonner. La connexion de données reste utilisable, ce qui le distingue de 226. Pure-FTPd emploie aussi le numéro pour les commandes ESTA et ESTP, entre deux sites.",
+      "En réponse à ABOR, ce code signifie qu'il n'y avait rien à abandonner. Selon la norme, la connexion de données reste utilisable, ce qui le distingue de 226. Pure-FTPd emploie aussi le numéro pour les commandes ESTA et ESTP, entre deux sites.",
     whenSeen:
       "Vous voyez 225 après ABOR, lorsque le transfert était déjà terminé ou n'avait jamais commencé. Des serveurs tels que vsftpd, ftp-srv et IIS le connaissent ; pyftpdlib l'envoie aussi lorsqu'il abandonne une connexion de données en attente.",
     howToFix:
@@ -173,7 +173,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     description:
       "C'est la réponse finale habituelle après 125 ou 150. Son texte peut néanmoins contenir un avertissement, par exemple sur un listage tronqué ou un dossier illisible. Elle peut devancer les dernières données, car les deux connexions sont indépendantes.",
     whenSeen:
-      "Vous voyez 226 à la fin de RETR, STOR, STOU, APPE, LIST, NLST et MLSD, et comme seconde réponse à ABOR. C'est l'un des codes que tous les serveurs examinés connaissent.",
+      "Vous voyez 226 à la fin de RETR, STOR, STOU, APPE, LIST, NLST et MLSD, et comme seconde réponse à ABOR. Chaque serveur examiné l'envoie.",
     howToFix:
       "Cherchez dans le texte une mention de sortie tronquée avant de vous fier à un listage, surtout si un programme supprime ce qui n'y figure pas. Comparez les tailles lorsqu'un fichier est important.",
     onReading:
@@ -201,7 +201,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     description:
       "Les commandes expérimentales LPSV et LPRT étaient destinées à des adresses plus longues que celles d'IPv4. EPSV, avec 229, les a remplacées, et la RFC 5797 classe LPSV comme historique. Le texte contient des longueurs et des octets, séparés par des virgules.",
     whenSeen:
-      "Vous pourriez voir 228 uniquement après LPSV. Les serveurs actuels connaissent rarement cette commande.",
+      "Vous voyez 228 uniquement après LPSV, avec les rares serveurs qui connaissent encore cette commande, comme celui de NetBSD.",
     howToFix:
       "Faites passer votre client à EPSV, qui convient à IPv4 comme à IPv6. La réponse ne cache aucune panne.",
     onReading:
@@ -271,20 +271,20 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     howToFix:
       "Le serveur est d'accord, et rien n'est donc à corriger jusqu'ici. Si la négociation échoue ensuite, vérifiez la chaîne de certificats, le nom d'hôte et les versions de TLS des deux côtés. Envoyez après cela PBSZ 0 et PROT P.",
     onReading:
-      "Lorsque vous lisez 234, lancez aussitôt la négociation TLS et rejetez toute autre réponse qui arrive avant elle.",
+      "Lorsque vous lisez 234, lancez aussitôt la négociation TLS ; si une autre réponse arrive avant elle, refusez-la et fermez la connexion.",
     onSending:
       "Envoyez 234 avant tout chiffrement, jetez toutes les commandes déjà mises en tampon et commencez la négociation sans délai.",
   },
   235: {
     tells: "235 confirme que l'échange de sécurité par ADAT s'est terminé avec succès.",
     description:
-      "Le mécanisme est en place, mais aucun utilisateur n'a encore ouvert de session. Le texte peut porter un dernier bloc de données après le mot ADAT, en base64 et sans les crochets de la RFC. AUTH TLS se passe de cet échange.",
+      "Les commandes qui suivent peuvent être protégées, mais aucun utilisateur n'a encore ouvert de session. Le texte peut porter un dernier bloc de données après le mot ADAT, en base64 et sans les crochets de la RFC. AUTH TLS se passe de cet échange.",
     whenSeen:
       "Vous voyez 235 après le dernier ADAT d'un mécanisme tel que GSSAPI. IIS et z/OS le citent.",
     howToFix:
       "Aucune correction n'est à faire. Passez au mécanisme les données ADAT que contient le texte, s'il y en a, puis envoyez USER sous protection.",
     onReading:
-      "Lorsque vous lisez 235, ne tenez pas encore la session pour ouverte, et protégez dès maintenant toutes vos commandes.",
+      "Lorsque vous lisez 235, retenez que l'ouverture de session reste à faire, car l'échange seul ne la remplace pas.",
     onSending:
       "Envoyez 235 seulement si l'échange est complet de votre côté ; envoyez 335 s'il demande encore un tour.",
   },
@@ -298,8 +298,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
       "Il n'y a pas d'erreur. Après CWD, envoyez PWD si vous avez besoin du chemin exact, car des liens peuvent mener ailleurs.",
     onReading:
       "Lorsque vous lisez 250, tenez l'action pour faite, et prenez ce code pour la réponse finale si un transfert était en cours.",
-    onSending:
-      "Envoyez 250 une fois la modification faite sur le disque, et 257 plutôt que 250 pour MKD et PWD.",
+    onSending: "Envoyez 250 une fois l'action achevée, et 257 plutôt que 250 pour MKD et PWD.",
   },
   251: {
     tells:
@@ -311,7 +310,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     howToFix:
       "Comparez l'empreinte avec celle que vous calculez sur votre copie locale. Transférez de nouveau le fichier en TYPE I si elles diffèrent. Préférez HASH avec SHA-256 lorsque FEAT l'annonce.",
     onReading:
-      "Lorsque vous lisez 251, extrayez l'empreinte de la fin du texte, à condition d'avoir envoyé MD5.",
+      "Lorsque vous lisez 251 après MD5, prenez l'empreinte dans le texte ; après toute autre commande, tenez la réponse pour un simple succès.",
     onSending: "Envoyez 251 seulement en réponse à MD5 ; envoyez 213 pour HASH.",
   },
   252: {

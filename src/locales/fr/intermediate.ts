@@ -20,7 +20,7 @@ export const intermediate: ReplyProseTable<ReplyCodeOf<3>> = {
   331: {
     tells: "331 demande le mot de passe associé au nom d'utilisateur que vous venez d'envoyer.",
     description:
-      "L'ouverture de session est à moitié faite, et le serveur n'a encore rien confirmé. La RFC 2577 conseille aux serveurs de donner aussi cette réponse pour les utilisateurs inconnus, si bien qu'elle ne prouve pas l'existence du compte. Dans les RFC les plus anciennes, le numéro réclamait un compte.",
+      "L'ouverture de session est à moitié faite, et le serveur n'a encore rien confirmé. La RFC 2577 conseille aux serveurs de donner aussi cette réponse pour les utilisateurs inconnus, si bien qu'elle ne prouve pas l'existence du compte. Dans certaines RFC antérieures à 1974, le numéro réclamait un compte.",
     whenSeen:
       "Vous voyez 331 après USER, sur pratiquement tous les serveurs. Les connexions anonymes le reçoivent aussi, souvent avec la demande d'une adresse électronique.",
     howToFix:
@@ -94,6 +94,6 @@ export const intermediate: ReplyProseTable<ReplyCodeOf<3>> = {
     onReading:
       "Après 350, envoyez RNTO si vous avez envoyé RNFR, ou la commande de transfert si vous avez envoyé REST.",
     onSending:
-      "Envoyez 350 seulement si le fichier ou la position est acceptable, et oubliez l'étape en attente dès qu'une autre commande rompt la séquence.",
+      "Envoyez 350 quand le fichier à renommer existe ou que la position est bien formée, et oubliez un renommage en attente dès qu'une autre commande rompt la séquence.",
   },
 };

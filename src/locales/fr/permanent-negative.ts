@@ -94,7 +94,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Utilisez EPSV ou PASV pour la connexion de données, que presque tous les serveurs actuels connaissent. Adressez-vous à l'administrateur si le transfert entre deux sites vous est vraiment nécessaire.",
     onReading:
-      "Lorsque vous lisez 520, retenez que ce mode est fermé sur le serveur et ne le redemandez pas.",
+      "Lorsque vous lisez 520, renoncez à ce mode particulier et continuez avec une connexion de données passive ordinaire.",
     onSending: "Envoyez 502 plutôt que 520 quand une commande est désactivée.",
   },
   521: {
@@ -109,7 +109,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     onReading:
       "Lorsque vous lisez 521, regardez d'abord quelle commande l'a reçu, et relevez la protection de la connexion de données s'il s'agissait d'un transfert.",
     onSending:
-      "Envoyez 521 quand un transfert exige un autre niveau PROT, et employez 550 pour le MKD d'un répertoire existant.",
+      "Envoyez 521 quand un transfert exige un autre niveau PROT, et employez 553 pour le MKD d'un répertoire existant.",
   },
   522: {
     tells:
@@ -187,7 +187,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Utilisez AUTH TLS et gardez la connexion de contrôle chiffrée pendant toute la session, sans CCC. Avec DrFTPD, lisez le texte et respectez la règle d'envoi qu'il nomme.",
     onReading:
-      "Lorsque vous lisez 533, portez la protection de vos commandes au niveau que le serveur réclame avant de les répéter.",
+      "Lorsque vous lisez 533, tenez la commande pour refusée et ne la répétez qu'avec le niveau de protection que le serveur réclame.",
     onSending:
       "Envoyez 533 quand une commande arrive avec moins de protection que votre politique ne l'exige, et nommez le niveau attendu.",
   },
@@ -201,7 +201,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Envoyez AUTH TLS avant USER, puis PBSZ 0 et PROT P avant le premier transfert. Vérifiez que votre client est réglé sur TLS explicite et que la connexion de données est chiffrée elle aussi. Si une suite de chiffrement a été refusée, mettez à jour la bibliothèque TLS, et n'envoyez pas AUTH deux fois. Sur IIS, le sous-état noté dans le journal dit quelle règle s'est appliquée.",
     onReading:
-      "Lorsque vous lisez 534, relevez la protection de la connexion concernée avant de répéter la commande.",
+      "Lorsque vous lisez 534, déduisez de la commande quelle connexion est en défaut : la connexion de données pour un transfert, la connexion de contrôle avant l'ouverture de session.",
     onSending:
       "Envoyez 534 quand la politique interdit ce que le client attend d'AUTH, de PROT ou d'un transfert, et dites quelle protection vous exigez.",
   },
@@ -211,7 +211,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     description:
       "La RFC 2228 le prévoit pour des données d'authentification rejetées, pour une commande protégée dont la vérification échoue et pour une protection des données qui se rompt en plein transfert. Il ne concerne pas les noms d'utilisateur ni les mots de passe, dont le numéro est 530.",
     whenSeen:
-      "Vous pouvez voir 535 après ADAT, MIC, CONF ou ENC, et à la fin d'un transfert protégé. IIS le répertorie, seul parmi les serveurs examinés, et les sessions TLS n'emploient aucune de ces commandes.",
+      "Vous pouvez voir 535 après ADAT, MIC, CONF ou ENC, et à la fin d'un transfert protégé. IIS le répertorie, et les sessions TLS le rencontrent rarement.",
     howToFix:
       "Ouvrez une nouvelle connexion et reprenez l'échange de sécurité depuis le début. S'il échoue encore, vérifiez les horloges, les tickets et les clés des deux côtés, et cherchez sur le trajet un équipement qui altère le trafic. Tenez pour non vérifiées les données d'un transfert interrompu.",
     onReading:
@@ -229,7 +229,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Envoyez PROT P, qui chiffre la connexion de données et que TLS prend en charge. Cherchez dans le client un réglage nommé sûr ou confidentiel et remplacez-le par privé.",
     onReading:
-      "Lorsque vous lisez 536, rayez le niveau refusé de ceux que vous demandez, sans vous rabattre sur PROT C.",
+      "Lorsque vous lisez 536, gardez la session et demandez PROT P à la place du niveau refusé.",
     onSending: "Envoyez 536 pour PROT S ou PROT E sous TLS, et acceptez PROT P.",
   },
   537: {
@@ -253,7 +253,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     whenSeen:
       "Vous voyez 540 avec DrFTPD après une commande dont le traitement a échoué ou n'a laissé aucune réponse.",
     howToFix:
-      "Essayez la commande encore une fois, puis transmettez son nom et l'heure à l'administrateur. La cause figure dans le journal du serveur.",
+      "Transmettez à l'administrateur le nom de la commande et l'heure, car la cause doit figurer dans le journal du serveur. Répéter la commande a peu de chances d'y changer quelque chose.",
     onReading:
       "Lorsque vous lisez 540, voyez-y un échec inexpliqué du serveur et gardez la session.",
     onSending: "Envoyez 451 plutôt que 540 pour un incident interne.",
@@ -303,13 +303,13 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
   553: {
     tells: "553 vous indique que le serveur refuse l'action à cause du nom de fichier.",
     description:
-      "Le nom peut enfreindre une règle sur les caractères, les motifs ou la longueur. La RFC 1127 étend le code à tout accès refusé dans une opération d'écriture, si bien qu'il peut aussi traduire des droits manquants ou un dossier qui n'existe pas. vsftpd l'envoie chaque fois qu'il ne peut pas créer le fichier, sans dire pourquoi.",
+      "Le nom peut enfreindre une règle sur les caractères, les motifs ou la longueur. La RFC 1127 étend le code à tout accès refusé dans une opération d'écriture, si bien qu'il traduit souvent des droits manquants ou un dossier qui n'existe pas. vsftpd l'envoie chaque fois qu'il ne peut pas créer le fichier, sans dire pourquoi.",
     whenSeen:
-      "Vous voyez 553 après STOR, APPE, STOU ou RNTO. Pure-FTPd l'envoie pour des noms interdits, MINA et DrFTPD pour un renommage dont la cible est impossible.",
+      "Vous voyez 553 après STOR, APPE, STOU ou RNTO, et la RFC 1127 le désigne aussi pour le MKD d'un répertoire existant. Pure-FTPd l'envoie pour des noms interdits, MINA et DrFTPD pour un renommage dont la cible est impossible.",
     howToFix:
       "Vérifiez avec PWD et CWD que le dossier cible existe et qu'il est bien celui que vous visez, car beaucoup de comptes démarrent hors d'un dossier où ils peuvent écrire. Demandez-y un accès en écriture si un nom ordinaire comme test.txt échoue aussi. Sinon, raccourcissez le nom et tenez-vous-en aux lettres, chiffres, points et traits d'union. Pour RNTO, assurez-vous que la cible n'est pas déjà prise.",
     onReading:
-      "Lorsque vous lisez 553, ne renvoyez pas le fichier sous le même nom avant d'avoir écarté un problème de dossier ou de droits.",
+      "Lorsque vous lisez 553, soupçonnez le répertoire et ses droits avant les caractères du nom.",
     onSending:
       "Envoyez 553 quand le nom lui-même ou son emplacement n'est pas admis en écriture, et nommez la règle qu'il enfreint.",
   },
@@ -323,7 +323,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Demandez la taille actuelle avec SIZE en TYPE I et reprenez à partir de ce nombre. Si votre position dépasse la fin du fichier, ou si le fichier a changé, transférez-le depuis le début.",
     onReading:
-      "Lorsque vous lisez 554, tenez la position pour inutilisable et n'ajoutez rien à votre fichier local, car aucune donnée n'a été transférée.",
+      "Lorsque vous lisez 554, mettez en cause la position plutôt que le fichier, car le même transfert peut réussir à partir d'un autre point.",
     onSending:
       "Envoyez 554 à la commande de transfert quand la position REST mémorisée ne convient pas au fichier.",
   },
@@ -337,7 +337,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Réglez le type dans lequel le fichier a d'abord été stocké, le plus souvent TYPE I avec STRU F, et répétez la commande. Si cela ne suffit pas, remplacez le fichier en entier.",
     onReading:
-      "Lorsque vous lisez 555, considérez le fichier du serveur comme inchangé et ne répétez pas la commande avec les mêmes réglages.",
+      "Lorsque vous lisez 555, ne touchez pas au fichier existant tant que les réglages ne lui correspondent pas, car un mélange de types pourrait l'abîmer.",
     onSending:
       "Envoyez 555 quand des données ajoutées ou reprises ne s'accorderaient pas avec le type ou la structure du fichier existant.",
   },
@@ -349,7 +349,7 @@ export const permanentNegative: ReplyProseTable<ReplyCodeOf<5>> = {
     howToFix:
       "Comparez la taille et la date avec SIZE et MDTM, ou téléchargez le fichier et calculez l'empreinte vous-même. Demandez à l'administrateur de relever la limite s'il vous faut les empreintes de gros fichiers.",
     onReading:
-      "Lorsque vous lisez 556, notez que l'empreinte n'est pas disponible, sans croire le fichier endommagé.",
+      "Lorsque vous lisez 556, vérifiez le fichier par un autre moyen et ne le croyez pas endommagé.",
     onSending: "Envoyez 550 ou 552 plutôt que 556 quand vous déclinez une demande HASH.",
   },
 };

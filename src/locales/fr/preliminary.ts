@@ -13,7 +13,7 @@ export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
     howToFix:
       "Rien n'a encore échoué. Attendez la réponse qui termine la commande, et signalez ce numéro insolite aux responsables du serveur.",
     onReading:
-      "Lorsque vous lisez 100, fiez-vous à son premier chiffre : continuez à lire sans envoyer d'autre commande.",
+      "Lorsque vous lisez 100, traitez-le comme toute autre réponse préliminaire et attendez la réponse finale.",
     onSending:
       "Envoyez 125 ou 150 plutôt que 100 au début d'un transfert, et 110 pour un marqueur de reprise.",
   },
@@ -52,7 +52,7 @@ export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
     whenSeen:
       "Vous voyez 125 après RETR, STOR, STOU, APPE, LIST ou NLST, une fois la connexion de données établie. IIS, pyftpdlib, Twisted, uftpd et z/OS l'envoient.",
     howToFix:
-      "Transférez les données et attendez la réponse finale, en général 226 ou 250. Si un journal s'arrête à 125, examinez les minuteries et les pare-feux sur le trajet de la connexion de données.",
+      "Transférez les données et attendez la réponse finale, en général 226 ou 250 ; d'ici là, seules ABOR, STAT et QUIT peuvent être envoyées. Si un journal s'arrête à 125, examinez les minuteries et les pare-feux sur le trajet de la connexion de données.",
     onReading:
       "Lorsque vous lisez 125, gardez la connexion de contrôle ouverte et ne considérez pas le transfert comme terminé avant sa réponse finale.",
     onSending:
@@ -64,9 +64,9 @@ export const preliminary: ReplyProseTable<ReplyCodeOf<1>> = {
     description:
       "Cette réponse ne garantit ni que les données circulent ni que le transfert réussira. Beaucoup de serveurs placent dans le texte la taille du fichier, ce qu'aucune RFC ne définit. Avec TLS, la négociation sur la connexion de données vient ensuite, si bien que 425 ou 522 peut encore suivre.",
     whenSeen:
-      "Vous voyez 150 après RETR, STOR, STOU, APPE, LIST, NLST ou MLSD. Presque tous les serveurs l'envoient.",
+      "Vous voyez 150 après RETR, STOR, STOU, APPE, LIST, NLST ou MLSD. Tous les serveurs examinés l'envoient.",
     howToFix:
-      "Attendez la réponse finale. Si rien n'arrive après 150, vérifiez que le pare-feu laisse passer la plage de ports passifs et que le serveur annonce une adresse joignable. Un programme qui présente 150 comme un échec a cessé de lire trop tôt.",
+      "Attendez la réponse finale ; avant elle, n'envoyez rien d'autre qu'ABOR, STAT ou QUIT. Si rien n'arrive après 150, vérifiez que le pare-feu laisse passer la plage de ports passifs et que le serveur annonce une adresse joignable. Un programme qui présente 150 comme un échec a cessé de lire trop tôt.",
     onReading:
       "Après 150, transférez les données puis lisez encore une réponse, car elle seule donne le résultat.",
     onSending:

@@ -23,7 +23,7 @@ export const protectedReplies: ReplyProseTable<ReplyCodeOf<6>> = {
     description:
       "Des trois réponses protégées, c'est la forme la plus forte. Son numéro ne porte aucun résultat : la réponse cachée peut être un succès comme un échec. La RFC 2228 la décrit dans le corps du texte et n'imprime aucune formulation.",
     whenSeen:
-      "Vous pouvez rencontrer 632 après un échange de sécurité, par exemple avec GSSAPI, en réponse à une commande envoyée avec ENC. Une session TLS ne l'utilise pas.",
+      "Vous pouvez rencontrer 632 avec des serveurs dotés de GSSAPI ou de Kerberos, par exemple en réponse à une commande envoyée avec ENC. Une session TLS ne l'utilise pas.",
     howToFix:
       "La session n'a aucun problème. Si votre journal ne montre que du texte base64, consultez celui d'un client capable de le déchiffrer, car le vrai code n'est pas visible de l'extérieur.",
     onReading:

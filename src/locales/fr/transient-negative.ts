@@ -77,7 +77,7 @@ export const transientNegative: ReplyProseTable<ReplyCodeOf<4>> = {
     tells:
       "426 signale que la connexion de données a été fermée trop tôt et que le transfert a été interrompu.",
     description:
-      "La connexion s'était bien ouverte, ce qui distingue ce code de 425, mais s'est rompue pendant le transfert. Après ABOR, c'est la première de deux réponses et 226 suit, mais dans tout autre cas, plus rien n'arrive.",
+      "La connexion s'était bien ouverte, ce qui distingue ce code de 425, mais s'est rompue pendant le transfert. Si vous avez envoyé ABOR, 226 suit en réponse à cette commande ; dans tout autre cas, plus rien n'arrive.",
     whenSeen:
       "Vous voyez 426 après RETR, STOR ou LIST quand un équipement du réseau, un délai dépassé ou le client coupe la connexion de données, ainsi qu'en réponse à ABOR. pyftpdlib l'emploie aussi quand le disque se remplit pendant un envoi.",
     howToFix:
@@ -91,7 +91,7 @@ export const transientNegative: ReplyProseTable<ReplyCodeOf<4>> = {
     tells:
       "430 signifie que le nom d'utilisateur ou le mot de passe est faux, selon des tables répandues mais selon aucune norme.",
     description:
-      "Aucune RFC ne donne ce sens au numéro. En 1972, il désignait une ouverture de session trop longue ou trop souvent tentée, et les serveurs d'aujourd'hui envoient 530.",
+      "Aucune RFC ne donne ce sens au numéro. En 1972, il désignait une ouverture de session trop longue ou trop souvent tentée, et les serveurs d'aujourd'hui envoient 530. Malgré le premier chiffre, un mauvais mot de passe échoue de nouveau tant que vous ne le corrigez pas.",
     whenSeen:
       "Vous pouvez voir 430 avec des serveurs inhabituels ou artisanaux après USER ou PASS. Aucun des serveurs examinés ne l'envoie.",
     howToFix:
@@ -121,11 +121,11 @@ export const transientNegative: ReplyProseTable<ReplyCodeOf<4>> = {
     description:
       "Cette formule ne figure dans aucune RFC. Les RFC antérieures à 1974 employaient le numéro pour une déconnexion forcée par un opérateur, et la commande HOST d'aujourd'hui s'appuie sur 421 et 504 pour les hôtes qui ne peuvent pas être servis.",
     whenSeen:
-      "Vous pouvez voir 434 avec un mandataire FTP ou une passerelle qui n'atteint pas sa cible, mais aucun des serveurs examinés ne l'envoie.",
+      "Aucun des serveurs examinés n'envoie 434. Vous pouvez le voir avec un programme dont l'auteur a suivi une table recopiée.",
     howToFix:
-      "Vérifiez le nom d'hôte que vous avez transmis au mandataire ou à HOST, puis réessayez plus tard au cas où la cible serait arrêtée. Adressez-vous à l'administrateur de la passerelle si la situation dure.",
+      "Vérifiez le nom d'hôte que vous avez transmis au mandataire ou à HOST, puis réessayez plus tard au cas où la cible serait arrêtée. Adressez-vous à l'administrateur si le refus persiste.",
     onReading:
-      "Lorsque vous lisez 434, montrez le texte du serveur avec le nom d'hôte que vous aviez demandé, car le numéro n'a pas de sens convenu.",
+      "Lorsque vous lisez 434, tenez-le pour un échec passager dans l'accès à un hôte et réessayez après une pause.",
     onSending:
       "Envoyez 504 pour un hôte virtuel inconnu ou 421 pour un hôte arrêté, plutôt que 434.",
   },

@@ -39,21 +39,21 @@ export const verdicts: Readonly<Record<string, string>> = {
   "225-226":
     "225 indique que la connexion de données est ouverte et inactive, et 226 qu'elle se ferme une fois le travail fait. Les deux répondent à ABOR : 225 quand il n'y avait rien à abandonner, 226 quand le transfert a été arrêté. Après l'un comme après l'autre, vous pouvez préparer le transfert suivant.",
   "226-250":
-    "226 termine un transfert et ferme la connexion de données, et 250 termine une action sur un fichier sans rien dire d'une telle connexion. La RFC 959 permet au serveur de finir un transfert par 250 s'il garde la connexion de données ouverte. Acceptez les deux après un transfert, et ne comptez pas sur une connexion qui resterait ouverte.",
+    "226 termine un transfert et ferme la connexion de données, et 250 termine une action sur un fichier et, à lui seul, ne dit rien d'une telle connexion. La RFC 959 permet au serveur de finir un transfert par 250 s'il garde la connexion de données ouverte. Acceptez les deux après un transfert, et ne comptez pas sur une connexion qui resterait ouverte.",
   "226-426":
     "226 indique que le transfert est complet, et 426 qu'il a été coupé. Après ABOR, vous recevez les deux à la suite : 426 pour le transfert, puis 226 pour l'abandon. Sans ABOR, 426 reste seul, et un client qui attend ensuite un 226 se bloque.",
   "227-229":
     "227 donne une adresse IPv4 et un port, et 229 donne seulement un port, à joindre à l'adresse où vous êtes déjà connecté. 227 répond à PASV, 229 répond à EPSV. Préférez EPSV : cette commande fonctionne avec IPv6 et à travers le NAT, où l'adresse contenue dans 227 est souvent privée et inutilisable.",
   "230-232":
-    "230 achève une ouverture de session par nom d'utilisateur et mot de passe, et 232 en achève une qu'un certificat ou un autre échange de sécurité a réglée. Dans les deux cas votre session est ouverte, et PASS n'est pas nécessaire après 232. D'anciennes tables prennent 232 pour une fermeture de session, un sens datant de 1972 qu'aucun serveur actuel ne suit.",
+    "230 achève une ouverture de session par nom d'utilisateur et mot de passe, et 232 en achève une qu'un certificat ou un autre échange de sécurité a réglée. Dans les deux cas votre session est ouverte, et PASS n'est pas nécessaire après 232. D'anciennes tables prennent 232 pour une fermeture de session, un sens datant de 1972 qu'aucun serveur examiné ne suit.",
   "230-331":
     "230 indique que votre session est ouverte, et 331 que le mot de passe manque encore. L'un ou l'autre peut répondre à USER. Après 331, envoyez PASS ; après 230, n'envoyez aucun mot de passe, car le serveur vous a laissé entrer sans lui.",
   "234-334":
-    "234 accepte AUTH et lance aussitôt la négociation de sécurité, et 334 l'accepte mais demande d'abord des données par ADAT. Pour AUTH TLS, seul 234 est correct d'après la RFC 4217, même si curl admet les deux. Commencez la négociation TLS après 234, et n'accordez aucune confiance à ce qui est arrivé auparavant.",
+    "234 accepte AUTH et lance aussitôt la négociation de sécurité, et 334 l'accepte mais demande d'abord des données par ADAT. Pour AUTH TLS, seul 234 est correct d'après la RFC 4217, même si curl admet les deux. Commencez la négociation TLS juste après 234, et fermez la connexion si une autre réponse arrive avant elle.",
   "235-335":
     "235 clôt avec succès l'échange de données de sécurité, et 335 en demande un tour de plus. Les deux répondent à ADAT et peuvent contenir des données base64. Envoyez encore ADAT après 335, et passez à USER après 235.",
   "250-257":
-    "250 signale qu'une action sur un fichier est faite, et 257 contient un chemin : le répertoire que MKD vient de créer, ou le répertoire de travail demandé par PWD. Un chemin cité dans le texte de 250 après CWD n'obéit à aucune règle. Ne lisez donc un chemin que dans 257, et envoyez PWD si vous en avez besoin.",
+    "250 signale qu'une action sur un fichier est faite, et 257 contient un chemin : le répertoire que MKD vient de créer, ou le répertoire de travail demandé par PWD. Certains serveurs placent aussi le chemin dans le 250 de CWD. Ne lisez un chemin que dans 257, et ne comparez sinon que le premier chiffre.",
   "331-332":
     "331 demande un mot de passe, et 332 demande un compte, une troisième information que peu de serveurs utilisent. Les deux peuvent répondre à USER. Envoyez PASS après 331 et ACCT après 332 ; un client dépourvu de la commande ACCT ne peut pas terminer l'ouverture de session dans ce cas.",
   "331-530":
@@ -93,7 +93,7 @@ export const verdicts: Readonly<Record<string, string>> = {
   "501-553":
     "501 critique la forme d'un argument, et 553 refuse un nom pour le fichier à écrire. Certains serveurs signalent par 501 des caractères interdits. Lors d'un envoi, examinez d'abord le dossier cible et vos droits si vous recevez 553, et la ligne que vous avez envoyée si vous recevez 501.",
   "502-504":
-    "502 indique que la commande manque tout à fait, et 504 que seule cette valeur de son paramètre manque. Après 504, essayez une autre valeur ; après 502, essayez une autre commande. AUTH montre la différence : 504 signifie que ce mécanisme est inconnu, 502 que le serveur n'implémente pas AUTH, même si la RFC 2228 demande alors 500.",
+    "502 indique que la commande manque tout à fait, et 504 que seule cette valeur de son paramètre manque. Après 504, essayez une autre valeur ; après 502, essayez une autre commande. HOST montre la différence : 504 signifie que cet hôte est inconnu, 502 que HOST n'existe pas sur ce serveur.",
   "503-530":
     "503 indique qu'une commande est arrivée au mauvais moment, et 530 que vous n'avez pas de session ouverte. Ils se recoupent avant l'ouverture de session, où certains serveurs répondent 503 à toute commande et d'autres 530. Envoyez USER et PASS dans les deux cas ; une fois la session ouverte, 503 trahit l'oubli de RNFR, PBSZ ou PASV.",
   "521-522":

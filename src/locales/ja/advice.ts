@@ -1,11 +1,11 @@
 import type { DiagnosisWords } from "../../types/diagnosis.ts";
-import { listOr, spaced } from "./list.ts";
+import { alternatives, spaced } from "./list.ts";
 
 /** Japanese sentences for a diagnosis. */
 export const advice: DiagnosisWords = {
   decided: (cause) => `原因は${spaced(cause)}です。`,
   open: (causes) =>
-    `この応答だけでは原因を決められません。考えられるのは${spaced(listOr(causes))}です。`,
+    `この応答だけでは原因を決められません。考えられるのは${spaced(alternatives(causes))}です。`,
   unstated: "サーバーは失敗を知らせるだけで、原因を明らかにしていません。",
   nothingWrong: "異常はありません。",
   warning: "コマンドは成功しましたが、応答のテキストに警告が含まれています。",

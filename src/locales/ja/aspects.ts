@@ -1,5 +1,5 @@
 import type { AspectSentences } from "../../types/locale.ts";
-import { commandList, listAnd, listOr, spaced } from "./list.ts";
+import { alternatives, commandList, listAnd, listOr, spaced } from "./list.ts";
 
 /** Japanese sentences for the values of each aspect: about one code, and about two at once. */
 export const aspects: AspectSentences = {
@@ -116,9 +116,8 @@ export const aspects: AspectSentences = {
   },
   next: {
     wait: {
-      one: (code) => `${code} の後は次の応答を待ち、送るとしても ABOR、STAT、QUIT だけにします。`,
-      both: (a, b) =>
-        `${a} の後も ${b} の後も次の応答を待ち、送るとしても ABOR、STAT、QUIT だけにします。`,
+      one: (code) => `${code} の後は次の応答を待ちます。`,
+      both: (a, b) => `${a} の後も ${b} の後も次の応答を待ちます。`,
     },
     "any-command": {
       one: (code) => `${code} の後は、どのコマンドを送ってもかまいません。`,
@@ -126,9 +125,13 @@ export const aspects: AspectSentences = {
     },
     "log-in": {
       one: (code) =>
-        `${code} の後はログインし、サーバーが対応していれば USER の前に AUTH TLS を送ります。`,
+        `${code} の後はログインします。サーバーが対応していて接続がまだ暗号化されていなければ、USER の前に AUTH TLS を送ります。`,
       both: (a, b) =>
-        `${a} の後も ${b} の後もログインし、サーバーが対応していれば USER の前に AUTH TLS を送ります。`,
+        `${a} の後も ${b} の後もログインします。サーバーが対応していて接続がまだ暗号化されていなければ、USER の前に AUTH TLS を送ります。`,
+    },
+    user: {
+      one: (code) => `${code} の後は、データ交換で確立した保護のもとで USER を送ります。`,
+      both: (a, b) => `${a} の後も ${b} の後も、データ交換で確立した保護のもとで USER を送ります。`,
     },
     password: {
       one: (code) => `${code} の後は PASS を送ります。`,
@@ -163,13 +166,15 @@ export const aspects: AspectSentences = {
     },
     transfer: {
       one: (code) =>
-        `${code} の後は、サーバーのアドレスに接続し、転送または一覧のコマンドを送ります。`,
+        `${code} の後は、サーバーが示したポートに接続し、転送または一覧のコマンドを送ります。`,
       both: (a, b) =>
-        `${a} の後も ${b} の後も、サーバーのアドレスに接続し、転送または一覧のコマンドを送ります。`,
+        `${a} の後も ${b} の後も、サーバーが示したポートに接続し、転送または一覧のコマンドを送ります。`,
     },
     reconnect: {
-      one: (code) => `${code} の後は、この接続では何も送りません。`,
-      both: (a, b) => `${a} の後も ${b} の後も、その接続では何も送りません。`,
+      one: (code) =>
+        `${code} の後は、サーバーが接続を保たないかぎり、この接続ではもう何も送りません。`,
+      both: (a, b) =>
+        `${a} の後も ${b} の後も、サーバーが接続を保たないかぎり、その接続ではもう何も送りません。`,
     },
     verify: {
       one: (code) => `${code} の後は、内側の応答の完全性を検証し、それに従って動きます。`,
@@ -214,8 +219,8 @@ export const aspects: AspectSentences = {
   },
   "data-connection": {
     untouched: {
-      one: (code) => `${code} は、データ接続について何も伝えません。`,
-      both: (a, b) => `${a} も ${b} も、データ接続について何も伝えません。`,
+      one: (code) => `${code} そのものは、データ接続について何も伝えません。`,
+      both: (a, b) => `${a} も ${b} も、それ自体ではデータ接続について何も伝えません。`,
     },
     opening: {
       one: (code) => `${code} では、データ接続がこれから開かれます。`,
@@ -298,16 +303,29 @@ export const aspects: AspectSentences = {
       one: (code) => `標準には、${code} を返すと定められたコマンドはありません。`,
       both: (a, b) => `標準には、${a} や ${b} を返すと定められたコマンドはありません。`,
     },
-    some: (code, commands) =>
-      `標準では、${code} は${spaced(listOr(commandList(commands)))}への応答として返されます。`,
-    many: (code, examples, count) =>
-      `標準では、${code} は${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンドへの応答として返されます。`,
-    observed: (code, commands) =>
-      `現行の標準では定められていませんが、${code} が${spaced(listOr(commandList(commands)))}への応答として返されることもあります。`,
-    shared: (a, b, commands) =>
-      `${a} と ${b} は、どちらも${spaced(listAnd(commandList(commands)))}に対して返されることがあります。`,
-    sharedMany: (a, b, examples, count) =>
-      `${a} と ${b} は、どちらも${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンドに対して返されることがあります。`,
+    some: (commands) => {
+      const list = spaced(listOr(commandList(commands)));
+      return {
+        one: (code) => `標準では、${code} は${list}への応答として返されます。`,
+        both: (a, b) => `標準では、${a} も ${b} も${list}への応答として返されます。`,
+      };
+    },
+    many: (examples, count) => {
+      const list = `${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンド`;
+      return {
+        one: (code) => `標準では、${code} は${list}への応答として返されます。`,
+        both: (a, b) => `標準では、${a} も ${b} も${list}への応答として返されます。`,
+      };
+    },
+    observed: (commands) => {
+      const list = spaced(listOr(commandList(commands)));
+      return {
+        one: (code) =>
+          `現行の標準では定められていませんが、${code} が${list}への応答として返されることもあります。`,
+        both: (a, b) =>
+          `現行の標準では定められていませんが、${a} も ${b} も${list}への応答として返されることがあります。`,
+      };
+    },
     notShared: (a, b) => `標準で ${a} と ${b} の両方が応答に挙げられているコマンドはありません。`,
   },
   causes: {
@@ -320,12 +338,19 @@ export const aspects: AspectSentences = {
       both: (a, b) => `返された理由は、${a} でも ${b} でもなく内側の応答でわかります。`,
     },
     unstated: {
-      one: (code) => `${code} が返された理由は、応答のテキストから読み取るしかありません。`,
-      both: (a, b) => `${a} や ${b} が返された理由は、応答のテキストから読み取るしかありません。`,
+      one: (code) =>
+        `${code} が返された理由は、標準からも調査したサーバーからも決まらず、応答のテキストから読み取るしかありません。`,
+      both: (a, b) =>
+        `${a} や ${b} が返された理由は、標準からも調査したサーバーからも決まらず、応答のテキストから読み取るしかありません。`,
     },
-    some: (code, causes) => `標準では、${code} は${spaced(listOr(causes))}を表します。`,
-    both: (a, b, causes) => `標準では、${a} と ${b} は${spaced(listOr(causes))}を表します。`,
-    observed: (code, causes) =>
-      `実際には、${code} は${spaced(listOr(causes))}を表すこともあります。`,
+    some: (causes) => ({
+      one: (code) => `標準では、${code} は${spaced(alternatives(causes))}を表します。`,
+      both: (a, b) => `標準では、${a} も ${b} も${spaced(alternatives(causes))}を表します。`,
+    }),
+    observed: (causes) => ({
+      one: (code) => `実際には、${code} は${spaced(alternatives(causes))}を表すこともあります。`,
+      both: (a, b) =>
+        `実際には、${a} も ${b} も${spaced(alternatives(causes))}を表すことがあります。`,
+    }),
   },
 };

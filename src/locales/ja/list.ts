@@ -18,6 +18,10 @@ export const listOr = (items: readonly string[]): string => {
     : `${listAnd(items.slice(0, -1))}、または${startsLatin.test(last) ? " " : ""}${last}`;
 };
 
+/** "a、b、c のいずれか": no word between the items, because one may hold an "or" of its own. */
+export const alternatives = (items: readonly string[]): string =>
+  items.length > 1 ? `${listAnd(items)}のいずれか` : listAnd(items);
+
 /** The names of commands, with the greeting in words. */
 export const commandList = (commands: readonly string[]): readonly string[] =>
   commands.map((command) => (command === "<connect>" ? "接続の開始" : command));

@@ -286,7 +286,6 @@ export const R521: ReplyDefinition<521> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 522, relation: "mixed-up" },
     { code: 534, relation: "mixed-up" },
-    { code: 553, relation: "in-its-place" },
   ],
   usedBy: [],
 });

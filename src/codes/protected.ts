@@ -70,7 +70,7 @@ export const R633: ReplyDefinition<633> = /* @__PURE__ */ deepFreeze({
   closesControl: "never",
   retry: "none-needed",
   final: false,
-  next: "unwrap",
+  next: "decrypt",
   dataConnection: "inside",
   causes: [],
   observedCauses: [],

@@ -8,8 +8,9 @@ import type {
 import type { Locale, Statement } from "../types/locale.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
 
-/** Longer lists are cut to examples: a sentence, not a table. */
-const LONGEST_LIST = 8;
+/** Longer lists are cut to some examples: a sentence, not a table. */
+const LONGEST_LIST = 10;
+const EXAMPLES = 8;
 
 /** The aspects whose every value has a statement of its own. */
 type FixedAspect = Exclude<AspectName, "commands" | "causes">;
@@ -41,13 +42,21 @@ export function statementsOfCauses(
   return statements;
 }
 
+type Sentences = Locale["aspects"]["commands"];
+
+function statementOfList(
+  commands: readonly string[],
+  all: Sentences["some"],
+  few: Sentences["many"],
+): Statement {
+  const { length } = commands;
+  return length > LONGEST_LIST ? few(commands.slice(0, EXAMPLES), length) : all(commands);
+}
+
 function statementOfCommands(commands: CommandSet, { aspects }: Locale): Statement {
   const { any, none, some, many } = aspects.commands;
   if (commands === "any") return any;
-  if (commands.length === 0) return none;
-  return commands.length > LONGEST_LIST
-    ? many(commands.slice(0, LONGEST_LIST), commands.length)
-    : some(commands);
+  return commands.length === 0 ? none : statementOfList(commands, some, many);
 }
 
 /** What there is to say of one aspect of one side of a comparison. */
@@ -61,8 +70,9 @@ export function statementsAboutSide(
   if (aspect.aspect !== "commands") return [statementOf(aspect.aspect, aspect[side], locale)];
   const { standard, observed } = aspect[side];
   const byStandard = statementOfCommands(standard, locale);
+  const { observed: some, observedMany } = locale.aspects.commands;
   return observed.length > 0
-    ? [byStandard, locale.aspects.commands.observed(observed)]
+    ? [byStandard, statementOfList(observed, some, observedMany)]
     : [byStandard];
 }
 

@@ -60,6 +60,8 @@ export interface AspectSentences {
     readonly many: (examples: readonly string[], count: number) => Statement;
     /** Commands that servers were seen to answer with the code, beyond the standards. */
     readonly observed: (commands: readonly string[]) => Statement;
+    /** For long lists of those. */
+    readonly observedMany: (examples: readonly string[], count: number) => Statement;
     /** For two codes that no command can get both of. */
     readonly notShared: (a: number, b: number) => string;
   };

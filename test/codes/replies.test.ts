@@ -66,6 +66,32 @@ describe("the table of reply codes", () => {
     }
   });
 
+  it("names a cause behind each negative reply in force", () => {
+    const negative = inForce.filter((definition) => definition.class.endsWith("negative"));
+    expect(negative.length).toBeGreaterThan(20);
+    for (const { code, causes } of negative) expect(causes, `${code}`).not.toEqual([]);
+  });
+
+  it("never promises that a permanent failure passes by waiting", () => {
+    const waiting = definitions.filter(({ retry }) => retry === "later");
+    for (const { code } of waiting) expect(classifyReply(code)).toBe("transient-negative");
+    const lasting = definitions.filter(
+      (each) => each.class === "transient-negative" && each.retry === "no",
+    );
+    // Both say in their prose that the refusal lasts in spite of the first digit.
+    expect(lasting.map(({ code }) => code)).toEqual([402, 430]);
+  });
+
+  it("sends a client away from the connection only where some server closes it", () => {
+    for (const { next, closesControl } of definitions) {
+      if (next === "reconnect") expect(closesControl).not.toBe("never");
+    }
+  });
+
+  it("lets an exchange of security data end in USER, without another AUTH", () => {
+    expect(REPLIES[235].next).toBe("user");
+  });
+
   it("relates codes only to other codes of the table, each once", () => {
     for (const { code, related } of definitions) {
       const codes = related.map((entry) => entry.code);

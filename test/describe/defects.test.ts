@@ -151,6 +151,18 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("in %s"
     });
   });
 
+  it("4: what is the same of both sides is said once, for both", () => {
+    everyPair(locale, ({ comparison: { a, b }, description }) => {
+      if (a.code === b.code) return;
+      for (const { text } of [...description.differences, ...description.inCommon]) {
+        const shapes = sentencesOf(text).map((sentence) =>
+          sentence.replaceAll(`${a.code}`, "#").replaceAll(`${b.code}`, "#"),
+        );
+        if (new Set(shapes).size < shapes.length) expect.fail(`${a.code} and ${b.code}: ${text}`);
+      }
+    });
+  });
+
   it("5: both orders have one key and the same facts", () => {
     everyPair(locale, (pair) => {
       const { a, b } = pair.comparison;

@@ -97,7 +97,7 @@ describe("the sentence about the cause", () => {
       550,
       "x",
       "RETR",
-      "The reply does not settle the cause; it may be a file that is either missing or not yours to use, a file or directory that does not exist or a missing right.",
+      "The reply does not settle the cause; it may be a file that is either missing or not yours to use, a file or directory that does not exist, or a missing right.",
     ],
     [226, "Done", "RETR", "Nothing is wrong."],
     [

@@ -12,6 +12,10 @@ function leaves(value: unknown, path = ""): readonly (readonly [string, unknown]
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
+/** Servers, clients and libraries that the texts name. */
+const PROGRAM =
+  /vsftpd|ProFTPD|Pure-FTPd|pyftpdlib|uftpd|libunftp|ftp-srv|ftpserverlib|SFTPGo|FileZilla Server|MINA|DrFTPD|FubarDev|IIS|z\/OS|Twisted|NetBSD|lftp|curl|\bQt\b|basic-ftp|jlaffaye|suppaftp|mod_digest/g;
+
 const stringsOf = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(
     leaves(locale).filter((leaf): leaf is readonly [string, string] => typeof leaf[1] === "string"),
@@ -81,18 +85,36 @@ describe("the locales", () => {
   );
 
   it.each(allLocales.map((locale) => [locale.tag, locale] as const))(
-    "%s keeps the facts of the reference: every code and command it names in a text",
+    "%s keeps the facts of the reference: every code and command it names in a text, and no other",
     (_tag, locale) => {
       const missing: string[] = [];
+      const added: string[] = [];
       const marks = (text: string): Set<string> =>
         new Set(text.match(/(?<![A-Za-z0-9])(?:[1-6][0-9]{2}|[A-Z]{3,4})(?![A-Za-z0-9])/g) ?? []);
       const theirs = stringsOf(locale);
       for (const [path, text] of stringsOf(en)) {
         if (!/^\.(replies|verdicts)\./.test(path)) continue;
         const found = marks(theirs.get(path) ?? "");
-        for (const mark of marks(text)) if (!found.has(mark)) missing.push(`${path}: ${mark}`);
+        const given = marks(text);
+        for (const mark of given) if (!found.has(mark)) missing.push(`${path}: ${mark}`);
+        for (const mark of found)
+          if (!given.has(mark) && mark !== "RFC") added.push(`${path}: ${mark}`);
       }
       expect(missing).toEqual([]);
+      expect(added).toEqual([]);
+    },
+  );
+
+  it.each(allLocales.map((locale) => [locale.tag, locale] as const))(
+    "%s names the same programs as the reference in each text",
+    (_tag, locale) => {
+      const programs = (text: string): readonly string[] =>
+        [...new Set(text.match(PROGRAM) ?? [])].sort();
+      const theirs = stringsOf(locale);
+      for (const [path, text] of stringsOf(en)) {
+        if (!/^\.(replies|verdicts)\./.test(path)) continue;
+        expect(programs(theirs.get(path) ?? ""), path).toEqual(programs(text));
+      }
     },
   );
 

@@ -6,6 +6,9 @@ import { allLocales } from "./all-locales.ts";
 const COMMANDS = ["RETR", "STOR"];
 const STEPS = [{ after: ["USER"], commands: ["PASS"] }];
 
+/** The word that stands between alternatives. */
+const OR: Readonly<Record<string, string>> = { en: "or", fr: "ou", ja: "または" };
+
 type Sentence = (...values: readonly unknown[]) => string;
 
 /** Every function under a value, by its path. */
@@ -28,11 +31,40 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))(
 
     it.each(statements)("%s is about the codes that it gets", (path, sentence) => {
       const codes = path.endsWith(".one") ? [421] : [421, 550];
-      const text = sentence(...codes, ["words of a cause"]);
+      const text = sentence(...codes);
       expect(text).toSatisfy(isWhole);
       expect(text).not.toSatisfy(unfit);
       for (const code of codes) expect(text).toContain(String(code));
-      if (path === "aspects.causes.both") expect(text).toContain("words of a cause");
+    });
+
+    const { commands, causes } = locale.aspects;
+    it.each([
+      ["commands", commands.some(COMMANDS)],
+      ["many commands", commands.many(COMMANDS, 17)],
+      ["commands seen from servers", commands.observed(COMMANDS)],
+      ["many commands seen from servers", commands.observedMany(COMMANDS, 17)],
+      ["causes", causes.some(COMMANDS)],
+      ["causes seen from servers", causes.observed(COMMANDS)],
+    ])("a statement about %s names them and the codes", (title, { one, both }) => {
+      for (const [text, codes] of [
+        [one(421), ["421"]],
+        [both(421, 550), ["421", "550"]],
+      ] as const) {
+        expect(text).toSatisfy(isWhole);
+        for (const part of [...codes, ...COMMANDS]) expect(text).toContain(part);
+        expect(text.includes("17")).toBe(title.startsWith("many"));
+      }
+    });
+
+    it("tells causes apart that hold an or of their own", () => {
+      const items = ["a", "b", "c", "d", "e"].map((item) => `<${item} ${OR[locale.tag]} ${item}>`);
+      for (let count = 2; count <= items.length; count += 1) {
+        const text = causes.observed(items.slice(0, count)).one(550);
+        const between = text.split(/<[^>]*>/).slice(1, -1);
+        expect(between).toHaveLength(count - 1);
+        // More than the bare word that the items hold, too.
+        for (const join of between) expect(join).toMatch(/[,;、] ?/);
+      }
     });
 
     it.each(functionsOf(locale.sequences, "sequences"))(

@@ -45,6 +45,23 @@ describe("plain text", () => {
     }
   });
 
+  it("sets the texts of ten items in one column, too", () => {
+    for (const locale of allLocales) {
+      const description = describeComparison(compareCodes(332, 421), locale);
+      expect(description.differences).toHaveLength(10);
+      const starts = description.differences.map(({ name }, index) => {
+        const line = toText(description)
+          .split("\n")
+          .find((each) => each.startsWith(`${index + 1}. `) && each.includes(name));
+        const [lead = ""] =
+          /^\d+\. +.*? {2,}/.exec(line?.replace(name, name.replace(/ /g, "_")) ?? "") ?? [];
+        return columnsOf(lead);
+      });
+      expect(starts[0]).toBeGreaterThan(5);
+      expect(new Set(starts).size).toBe(1);
+    }
+  });
+
   it.each([
     ["at spaces", "one two three four", 9, ["one two", "three", "four"]],
     ["never inside a word", "extraordinarily long", 5, ["extraordinarily", "long"]],

@@ -1,5 +1,19 @@
-import type { AspectSentences } from "../../types/locale.ts";
+import type { AspectSentences, Statement } from "../../types/locale.ts";
 import { alternatives, commandList, listAnd, listOr } from "./list.ts";
+
+const oneOfMany = (examples: readonly string[], count: number): string =>
+  `${count} commands, among them ${listAnd(commandList(examples))}`;
+
+const canAnswer = (commands: string): Statement => ({
+  one: (code) => `By the standards ${code} can answer ${commands}.`,
+  both: (a, b) => `By the standards both ${a} and ${b} can answer ${commands}.`,
+});
+
+const isFound = (commands: string): Statement => ({
+  one: (code) => `Outside the standards in force, ${code} is found in answer to ${commands}.`,
+  both: (a, b) =>
+    `Outside the standards in force, both ${a} and ${b} are found in answer to ${commands}.`,
+});
 
 /** English sentences for the values of each aspect: about one code, and about two at once. */
 export const aspects: AspectSentences = {
@@ -321,28 +335,10 @@ export const aspects: AspectSentences = {
       one: (code) => `No standard in force lists ${code} as a reply to a command.`,
       both: (a, b) => `No standard in force lists ${a} or ${b} as a reply to a command.`,
     },
-    some: (commands) => {
-      const list = listOr(commandList(commands));
-      return {
-        one: (code) => `By the standards ${code} can answer ${list}.`,
-        both: (a, b) => `By the standards both ${a} and ${b} can answer ${list}.`,
-      };
-    },
-    many: (examples, count) => {
-      const list = `${count} commands, among them ${listAnd(commandList(examples))}`;
-      return {
-        one: (code) => `By the standards ${code} can answer ${list}.`,
-        both: (a, b) => `By the standards both ${a} and ${b} can answer ${list}.`,
-      };
-    },
-    observed: (commands) => {
-      const list = listOr(commandList(commands));
-      return {
-        one: (code) => `Outside the standards in force, ${code} is found in answer to ${list}.`,
-        both: (a, b) =>
-          `Outside the standards in force, both ${a} and ${b} are found in answer to ${list}.`,
-      };
-    },
+    some: (commands) => canAnswer(listOr(commandList(commands))),
+    many: (examples, count) => canAnswer(oneOfMany(examples, count)),
+    observed: (commands) => isFound(listOr(commandList(commands))),
+    observedMany: (examples, count) => isFound(oneOfMany(examples, count)),
     notShared: (a, b) => `By the standards no command has both ${a} and ${b} among its replies.`,
   },
   causes: {

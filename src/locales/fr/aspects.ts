@@ -1,11 +1,26 @@
-import type { AspectSentences } from "../../types/locale.ts";
+import type { AspectSentences, Statement } from "../../types/locale.ts";
 import { alternatives, commandList, listAnd, listOr } from "./list.ts";
 
 /** The names of commands after the preposition "à", which a long list of verbs needs only once. */
 const toCommands = (commands: readonly string[]): readonly string[] => {
-  const once = commands.length > 2 && !commands.includes("<connect>");
-  return commandList(commands).map((command, at) => (once && at > 0 ? command : `à ${command}`));
+  const once = commands.length > 2;
+  return commandList(commands).map((command, at) =>
+    once && at > 0 && commands[at - 1] !== "<connect>" ? command : `à ${command}`,
+  );
 };
+
+const toMany = (examples: readonly string[], count: number): string =>
+  `à ${count} commandes, dont ${listAnd(commandList(examples))}`;
+
+const canAnswer = (toThem: string): Statement => ({
+  one: (code) => `Selon les normes, ${code} peut répondre ${toThem}.`,
+  both: (a, b) => `Selon les normes, ${a} et ${b} peuvent tous deux répondre ${toThem}.`,
+});
+
+const isFound = (toThem: string): Statement => ({
+  one: (code) => `En dehors des normes en vigueur, on trouve ${code} en réponse ${toThem}.`,
+  both: (a, b) => `En dehors des normes en vigueur, on trouve ${a} et ${b} en réponse ${toThem}.`,
+});
 
 /** French sentences for the values of each aspect: about one code, and about two at once. */
 export const aspects: AspectSentences = {
@@ -348,26 +363,10 @@ export const aspects: AspectSentences = {
       one: (code) => `Aucune commande standard ne compte ${code} parmi ses réponses.`,
       both: (a, b) => `Aucune commande standard ne compte ${a} ou ${b} parmi ses réponses.`,
     },
-    some: (commands) => ({
-      one: (code) => `Selon les normes, ${code} peut répondre ${listOr(toCommands(commands))}.`,
-      both: (a, b) =>
-        `Selon les normes, ${a} et ${b} peuvent tous deux répondre ${listOr(toCommands(commands))}.`,
-    }),
-    many: (examples, count) => {
-      const list = `à ${count} commandes, dont ${listAnd(commandList(examples))}`;
-      return {
-        one: (code) => `Selon les normes, ${code} peut répondre ${list}.`,
-        both: (a, b) => `Selon les normes, ${a} et ${b} peuvent tous deux répondre ${list}.`,
-      };
-    },
-    observed: (commands) => {
-      const list = listOr(toCommands(commands));
-      return {
-        one: (code) => `En dehors des normes en vigueur, on trouve ${code} en réponse ${list}.`,
-        both: (a, b) =>
-          `En dehors des normes en vigueur, on trouve ${a} et ${b} en réponse ${list}.`,
-      };
-    },
+    some: (commands) => canAnswer(listOr(toCommands(commands))),
+    many: (examples, count) => canAnswer(toMany(examples, count)),
+    observed: (commands) => isFound(listOr(toCommands(commands))),
+    observedMany: (examples, count) => isFound(toMany(examples, count)),
     notShared: (a, b) => `Aucune norme ne prévoit à la fois ${a} et ${b} pour une même commande.`,
   },
   causes: {
@@ -381,9 +380,9 @@ export const aspects: AspectSentences = {
     },
     unstated: {
       one: (code) =>
-        `Aucune norme et aucun serveur examiné ne précise ce que signale ${code} : seul le texte de la réponse peut le dire.`,
+        `Ni les normes ni les serveurs examinés ne précisent ce que signale ${code} : seul le texte de la réponse peut le dire.`,
       both: (a, b) =>
-        `Aucune norme et aucun serveur examiné ne précise ce que signale ${a} ou ${b} : seul le texte de la réponse peut le dire.`,
+        `Ni les normes ni les serveurs examinés ne précisent ce que signale ${a} ou ${b} : seul le texte de la réponse peut le dire.`,
     },
     some: (causes) => ({
       one: (code) => `Selon les normes, ${code} signale ${alternatives(causes)}.`,

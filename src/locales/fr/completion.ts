@@ -161,7 +161,7 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
     whenSeen:
       "Vous voyez 225 après ABOR, lorsque le transfert était déjà terminé ou n'avait jamais commencé. Des serveurs tels que vsftpd, ftp-srv et IIS le connaissent ; pyftpdlib l'envoie aussi lorsqu'il abandonne une connexion de données en attente.",
     howToFix:
-      "Aucune action n'est nécessaire. Pour être sûr qu'un fichier est complet, comparez sa taille avec SIZE, car ABOR a pu arriver après le dernier octet.",
+      "Aucune action n'est nécessaire. Pour être sûr qu'un fichier est complet, comparez sa taille avec SIZE, car l'abandon a pu arriver après le dernier octet.",
     onReading:
       "Lorsque vous lisez 225 après ABOR, considérez l'abandon comme réglé et passez à votre commande suivante.",
     onSending:
@@ -278,11 +278,11 @@ export const completion: ReplyProseTable<ReplyCodeOf<2>> = {
   235: {
     tells: "235 confirme que l'échange de sécurité par ADAT s'est terminé avec succès.",
     description:
-      "Les commandes qui suivent peuvent être protégées, mais aucun utilisateur n'a encore ouvert de session. Le texte peut porter un dernier bloc de données après le mot ADAT, en base64 et sans les crochets de la RFC. AUTH TLS se passe de cet échange.",
+      "Les commandes qui suivent peuvent être protégées, mais aucun utilisateur n'a encore ouvert de session. Le texte peut porter un dernier bloc de données après le mot ADAT, en base64 et sans les crochets de la RFC. TLS n'y prend aucune part.",
     whenSeen:
       "Vous voyez 235 après le dernier ADAT d'un mécanisme tel que GSSAPI. IIS et z/OS le citent.",
     howToFix:
-      "Aucune correction n'est à faire. Passez au mécanisme les données ADAT que contient le texte, s'il y en a, puis envoyez USER sous protection.",
+      "Aucune correction n'est à faire. Traitez les dernières données s'il y en a, puis protégez vos commandes et envoyez USER.",
     onReading:
       "Lorsque vous lisez 235, retenez que l'ouverture de session reste à faire, car l'échange seul ne la remplace pas.",
     onSending:

@@ -1,5 +1,20 @@
-import type { AspectSentences } from "../../types/locale.ts";
+import type { AspectSentences, Statement } from "../../types/locale.ts";
 import { alternatives, commandList, listAnd, listOr, spaced } from "./list.ts";
+
+const oneOfMany = (examples: readonly string[], count: number): string =>
+  `${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンド`;
+
+const isReplyTo = (commands: string): Statement => ({
+  one: (code) => `標準では、${code} は${commands}への応答として返されます。`,
+  both: (a, b) => `標準では、${a} も ${b} も${commands}への応答として返されます。`,
+});
+
+const isFound = (commands: string): Statement => ({
+  one: (code) =>
+    `現行の標準では定められていませんが、${code} が${commands}への応答として返されることもあります。`,
+  both: (a, b) =>
+    `現行の標準では定められていませんが、${a} も ${b} も${commands}への応答として返されることがあります。`,
+});
 
 /** Japanese sentences for the values of each aspect: about one code, and about two at once. */
 export const aspects: AspectSentences = {
@@ -303,29 +318,10 @@ export const aspects: AspectSentences = {
       one: (code) => `標準には、${code} を返すと定められたコマンドはありません。`,
       both: (a, b) => `標準には、${a} や ${b} を返すと定められたコマンドはありません。`,
     },
-    some: (commands) => {
-      const list = spaced(listOr(commandList(commands)));
-      return {
-        one: (code) => `標準では、${code} は${list}への応答として返されます。`,
-        both: (a, b) => `標準では、${a} も ${b} も${list}への応答として返されます。`,
-      };
-    },
-    many: (examples, count) => {
-      const list = `${spaced(listAnd(commandList(examples)))}など ${count} 個のコマンド`;
-      return {
-        one: (code) => `標準では、${code} は${list}への応答として返されます。`,
-        both: (a, b) => `標準では、${a} も ${b} も${list}への応答として返されます。`,
-      };
-    },
-    observed: (commands) => {
-      const list = spaced(listOr(commandList(commands)));
-      return {
-        one: (code) =>
-          `現行の標準では定められていませんが、${code} が${list}への応答として返されることもあります。`,
-        both: (a, b) =>
-          `現行の標準では定められていませんが、${a} も ${b} も${list}への応答として返されることがあります。`,
-      };
-    },
+    some: (commands) => isReplyTo(spaced(listOr(commandList(commands)))),
+    many: (examples, count) => isReplyTo(oneOfMany(examples, count)),
+    observed: (commands) => isFound(spaced(listOr(commandList(commands)))),
+    observedMany: (examples, count) => isFound(oneOfMany(examples, count)),
     notShared: (a, b) => `標準で ${a} と ${b} の両方が応答に挙げられているコマンドはありません。`,
   },
   causes: {

@@ -8,14 +8,13 @@ export const spaced = (words: string): string =>
 /** "a、b、c" */
 export const listAnd = (items: readonly string[]): string => items.join("、");
 
-/** "a、b、または c", but "a または b" for two commands. */
+/** "a、b、または c", but "a または b" for two. */
 export const listOr = (items: readonly string[]): string => {
   const last = items[items.length - 1] ?? "";
-  if (items.length === 2 && items.every((item) => startsLatin.test(item) && endsLatin.test(item)))
-    return items.join(" または ");
-  return items.length < 2
-    ? last
-    : `${listAnd(items.slice(0, -1))}、または${startsLatin.test(last) ? " " : ""}${last}`;
+  if (items.length < 2) return last;
+  const others = listAnd(items.slice(0, -1));
+  const or = items.length > 2 ? "、または" : `${endsLatin.test(others) ? " " : ""}または`;
+  return `${others}${or}${startsLatin.test(last) ? " " : ""}${last}`;
 };
 
 /** "a、b、c のいずれか": no word between the items, because one may hold an "or" of its own. */

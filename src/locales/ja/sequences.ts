@@ -8,7 +8,7 @@ export const sequences: SequenceSentences = {
   "restart-marker": (a, b) =>
     `${b} は、同じ転送の途中の目印として、${a} の後に来ることがあります。`,
   "next-command": (a, b, steps) =>
-    `${b} は、${a} の後に送るコマンドへの応答になることがあります（${steps.map(({ after, commands }) => `${spaced(listOr(commandList(after))).trimStart()}の後の ${listOr(commands)}`).join("、")}）。`,
+    `${b} は、${a} の後に送るコマンドへの応答になることがあります（${steps.map(({ after, commands }) => `${spaced(listOr(commandList(after))).trimStart()}の後の ${listOr(commands)}`).join("；")}）。`,
   "account-first": (a, b) => `${a} の後には ACCT を送り、${b} がその応答になることがあります。`,
   "during-transfer": (a, b) =>
     `${a} で始まった転送の途中で、${b} が STAT への応答になることがあります。`,

@@ -264,8 +264,8 @@ export const R521: ReplyDefinition<521> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "not-opened",
-  causes: ["data-protection-required", "protocol-family-unsupported", "file-exists"],
-  observedCauses: ["tls-required"],
+  causes: ["data-protection-required", "protocol-family-unsupported"],
+  observedCauses: ["tls-required", "file-exists"],
   meanings: [
     {
       meaning: "protection-level",

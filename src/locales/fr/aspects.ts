@@ -3,7 +3,7 @@ import { alternatives, commandList, listAnd, listOr } from "./list.ts";
 
 /** The names of commands after the preposition "à", which a long list of verbs needs only once. */
 const toCommands = (commands: readonly string[]): readonly string[] => {
-  const once = commands.length > 2;
+  const once = commands.length > (commands.includes("<connect>") ? 3 : 2);
   return commandList(commands).map((command, at) =>
     once && at > 0 && commands[at - 1] !== "<connect>" ? command : `à ${command}`,
   );

@@ -416,7 +416,7 @@ export const R531: ReplyDefinition<531> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "any-command",
   dataConnection: "untouched",
-  causes: ["account-required"],
+  causes: [],
   observedCauses: ["login-incorrect"],
   meanings: [],
   related: [{ code: 530, relation: "in-its-place" }],
@@ -441,7 +441,7 @@ export const R532: ReplyDefinition<532> = /* @__PURE__ */ deepFreeze({
   final: true,
   next: "account",
   dataConnection: "untouched",
-  causes: ["bad-sequence"],
+  causes: ["account-required"],
   observedCauses: [],
   meanings: [],
   related: [

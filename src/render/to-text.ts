@@ -59,7 +59,7 @@ function blockToText(block: OutlineBlock, layout: Layout): string {
   return items
     .map((item, index) => {
       const marker =
-        kind === "numbered" ? `${index + 1}. `.padEnd(`${items.length}. `.length) : "- ";
+        kind === "numbered" ? padColumns(`${index + 1}.`, columnsOf(`${items.length}. `)) : "- ";
       return itemToText(item, marker, terms[index] ?? "", termColumns, layout);
     })
     .join("\n");

@@ -59,7 +59,7 @@ function blockToText(block: OutlineBlock, layout: Layout): string {
   return items
     .map((item, index) => {
       const marker =
-        kind === "numbered" ? padColumns(`${index + 1}.`, columnsOf(`${items.length}. `)) : "- ";
+        kind === "numbered" ? `${index + 1}. `.padEnd(`${items.length}. `.length) : "- ";
       return itemToText(item, marker, terms[index] ?? "", termColumns, layout);
     })
     .join("\n");
@@ -84,7 +84,7 @@ function itemToText(
   const text = toPrintable(item.text) + url;
   const hasColumn = term !== "" && termColumns > 0;
   const lead = hasColumn ? `${marker}${padColumns(term, termColumns)}  ` : marker;
-  const indent = hasColumn ? marker.length + termColumns + 2 : marker.length;
+  const indent = columnsOf(lead);
   const body = hasColumn || term === "" ? text : term + layout.colon + text;
   return lead + wrapIndented(body, layout.width - indent, indent);
 }

@@ -1,4 +1,6 @@
 import type { ReplyClass } from "../types/reply-class.ts";
+import type { ClassOf } from "../types/reply-definition.ts";
+import type { ReplyCode } from "../types/reply-names.ts";
 import { replyNumber } from "./reply-number.ts";
 
 /** By the first digit. What is no code counts as 0. */
@@ -32,6 +34,8 @@ const CLASSES: readonly (ReplyClass | undefined)[] = [
  * classifyReply("299") //=> "positive-completion"
  * classifyReply(700) //=> undefined
  */
-export function classifyReply(code: unknown): ReplyClass | undefined {
+export function classifyReply<C extends ReplyCode>(code: C): ClassOf<C>;
+export function classifyReply(code: number | string): ReplyClass | undefined;
+export function classifyReply(code: number | string): ReplyClass | undefined {
   return CLASSES[((replyNumber(code) ?? 0) / 100) | 0];
 }

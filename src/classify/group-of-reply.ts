@@ -1,4 +1,6 @@
 import type { ReplyGroup } from "../types/reply-class.ts";
+import type { GroupOf } from "../types/reply-definition.ts";
+import type { ReplyCode } from "../types/reply-names.ts";
 import { replyNumber } from "./reply-number.ts";
 
 const GROUPS: readonly ReplyGroup[] = [
@@ -27,7 +29,9 @@ const GROUPS: readonly ReplyGroup[] = [
  * groupOfReply("530") //=> "authentication"
  * groupOfReply(290) //=> undefined
  */
-export function groupOfReply(code: unknown): ReplyGroup | undefined {
+export function groupOfReply<C extends ReplyCode>(code: C): GroupOf<C>;
+export function groupOfReply(code: number | string): ReplyGroup | undefined;
+export function groupOfReply(code: number | string): ReplyGroup | undefined {
   const number = replyNumber(code);
   return number === undefined ? undefined : GROUPS[((number / 10) | 0) % 10];
 }

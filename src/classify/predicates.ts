@@ -8,7 +8,7 @@ import { classifyReply } from "./classify-reply.ts";
  * isPreliminary(150) //=> true
  * isPreliminary(226) //=> false
  */
-export function isPreliminary(code: unknown): boolean {
+export function isPreliminary(code: number | string): boolean {
   return classifyReply(code) === "positive-preliminary";
 }
 
@@ -20,7 +20,7 @@ export function isPreliminary(code: unknown): boolean {
  * isCompletion(226) //=> true
  * isCompletion(331) //=> false
  */
-export function isCompletion(code: unknown): boolean {
+export function isCompletion(code: number | string): boolean {
   return classifyReply(code) === "positive-completion";
 }
 
@@ -33,7 +33,7 @@ export function isCompletion(code: unknown): boolean {
  * isIntermediate(331) //=> true
  * isIntermediate(230) //=> false
  */
-export function isIntermediate(code: unknown): boolean {
+export function isIntermediate(code: number | string): boolean {
   return classifyReply(code) === "positive-intermediate";
 }
 
@@ -45,7 +45,7 @@ export function isIntermediate(code: unknown): boolean {
  * isTransientNegative(450) //=> true
  * isTransientNegative(550) //=> false
  */
-export function isTransientNegative(code: unknown): boolean {
+export function isTransientNegative(code: number | string): boolean {
   return classifyReply(code) === "transient-negative";
 }
 
@@ -57,7 +57,7 @@ export function isTransientNegative(code: unknown): boolean {
  * isPermanentNegative(550) //=> true
  * isPermanentNegative(450) //=> false
  */
-export function isPermanentNegative(code: unknown): boolean {
+export function isPermanentNegative(code: number | string): boolean {
   return classifyReply(code) === "permanent-negative";
 }
 
@@ -70,7 +70,7 @@ export function isPermanentNegative(code: unknown): boolean {
  * isProtected(631) //=> true
  * isPositive(631) //=> false
  */
-export function isProtected(code: unknown): boolean {
+export function isProtected(code: number | string): boolean {
   return classifyReply(code) === "protected";
 }
 
@@ -82,7 +82,7 @@ export function isProtected(code: unknown): boolean {
  * isPositive(150) //=> true
  * isPositive(425) //=> false
  */
-export function isPositive(code: unknown): boolean {
+export function isPositive(code: number | string): boolean {
   return isPreliminary(code) || isCompletion(code) || isIntermediate(code);
 }
 
@@ -94,7 +94,7 @@ export function isPositive(code: unknown): boolean {
  * isNegative(425) //=> true
  * isNegative(331) //=> false
  */
-export function isNegative(code: unknown): boolean {
+export function isNegative(code: number | string): boolean {
   return isTransientNegative(code) || isPermanentNegative(code);
 }
 
@@ -107,6 +107,6 @@ export function isNegative(code: unknown): boolean {
  * isFinal(226) //=> true
  * isFinal(150) //=> false
  */
-export function isFinal(code: unknown): boolean {
+export function isFinal(code: number | string): boolean {
   return isCompletion(code) || isIntermediate(code) || isNegative(code);
 }

@@ -29,12 +29,12 @@ import { lookupReply } from "./lookup-reply.ts";
  * resolveReply(700) //=> undefined
  */
 export function resolveReply<C extends ReplyCode>(code: C): ReplyDefinition<C>;
-export function resolveReply(code: unknown): ReplyDefinition | undefined;
-export function resolveReply(code: unknown): ReplyDefinition | undefined {
+export function resolveReply(code: number | string): ReplyDefinition | undefined;
+export function resolveReply(code: number | string): ReplyDefinition | undefined {
   const known = lookupReply(code);
   if (known !== undefined) return known;
   const number = replyNumber(code);
-  const replyClass = classifyReply(number);
+  const replyClass = classifyReply(code);
   return number === undefined || replyClass === undefined
     ? undefined
     : definitionFromDigits(number, replyClass);

@@ -50,7 +50,8 @@ const rows = [
 ] as const;
 
 describe("a reply code", () => {
-  it.each(rows)("%s is %s, about %s", (code, replyClass, group, holding) => {
+  it.each(rows)("%s is %s, about %s", (value, replyClass, group, holding) => {
+    const code = value as number | string;
     expect(classifyReply(code)).toBe(replyClass);
     expect(groupOfReply(code)).toBe(group);
     const holds = Object.entries(predicates).filter(([, predicate]) => predicate(code));
@@ -71,7 +72,7 @@ describe("a reply code", () => {
         const isCode =
           (typeof value === "number" && Number.isInteger(value) && value >= 100 && value < 660) ||
           (typeof value === "string" && /^[1-6][0-9]{2}$/.test(value) && Number(value) < 660);
-        expect(classifyReply(value) !== undefined).toBe(isCode);
+        expect(classifyReply(value as string) !== undefined).toBe(isCode);
       }),
     );
   });

@@ -53,8 +53,8 @@ describe("lookupReply", () => {
   });
 
   it.each(notCodes)("knows nothing of %s", (_title, value) => {
-    expect(lookupReply(value)).toBeUndefined();
-    expect(resolveReply(value)).toBeUndefined();
+    expect(lookupReply(value as string)).toBeUndefined();
+    expect(resolveReply(value as string)).toBeUndefined();
     expect(isReplyCode(value)).toBe(false);
   });
 
@@ -65,7 +65,7 @@ describe("lookupReply", () => {
   it("never throws, whatever it is given", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        const found = lookupReply(value);
+        const found = lookupReply(value as string);
         expect(found === undefined || found === REPLIES[found.code as 421]).toBe(true);
       }),
     );

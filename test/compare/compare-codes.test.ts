@@ -4,7 +4,8 @@ import type { Aspect, Comparison, ReplyDefinition } from "../../src/index.ts";
 import { compareCodes, compareReplies, REPLIES, resolveReply } from "../../src/index.ts";
 
 const definitions: readonly ReplyDefinition[] = Object.values(REPLIES);
-const compared = (a: unknown, b: unknown): Comparison => compareCodes(a, b) as Comparison;
+const compared = (a: number | string, b: number | string): Comparison =>
+  compareCodes(a, b) as Comparison;
 const aspectOf = (comparison: Comparison, name: Aspect["aspect"]): Aspect | undefined =>
   comparison.aspects.find(({ aspect }) => aspect === name);
 
@@ -162,7 +163,7 @@ describe("compareCodes", () => {
 
   it("finds pairs that are mixed up more interesting than unrelated ones", () => {
     for (const pair of CONFUSED_PAIRS) {
-      const [a, b] = pair.split("-");
+      const [a = "", b = ""] = pair.split("-");
       expect(compared(a, b)).toMatchObject({ canonical: pair, interest: 3 });
       expect(compared(b, a)).toMatchObject({ canonical: pair, interest: 3 });
     }
@@ -231,7 +232,7 @@ describe("compareCodes", () => {
     ["__proto__", 550, ["a"]],
     [550, "__proto__", ["b"]],
     [99, 660, ["a", "b"]],
-    [undefined, {}, ["a", "b"]],
+    [undefined as unknown as string, {} as unknown as string, ["a", "b"]],
     ["<script>", Number.NaN, ["a", "b"]],
   ])("%s and %s give a typed outcome without the input in it", (a, b, invalid) => {
     expect(compareCodes(a, b)).toEqual({ relation: "not-comparable", invalid });

@@ -6,11 +6,14 @@ import type {
   ReplyClass,
   ReplyCode,
   ReplyDefinition,
+  ReplyGroup,
 } from "../../src/index.ts";
 import {
   classifyReply,
   compareCodes,
   compareReplies,
+  groupOfReply,
+  isNegative,
   isReplyCode,
   lookupReply,
   parseReplies,
@@ -50,7 +53,20 @@ describe("the types", () => {
     expectTypeOf(lookupReply("550")).toEqualTypeOf<ReplyDefinition | undefined>();
     expectTypeOf(lookupReply(599 as number)).toEqualTypeOf<ReplyDefinition | undefined>();
     expectTypeOf(resolveReply(550).name).toEqualTypeOf<"File Unavailable">();
-    expectTypeOf(classifyReply(421)).toEqualTypeOf<ReplyClass | undefined>();
+    expectTypeOf(classifyReply(421)).toEqualTypeOf<"transient-negative">();
+    expectTypeOf(classifyReply(421 as number)).toEqualTypeOf<ReplyClass | undefined>();
+    expectTypeOf(groupOfReply(421)).toEqualTypeOf<"connections">();
+    expectTypeOf(groupOfReply("421")).toEqualTypeOf<ReplyGroup | undefined>();
+  });
+
+  it("refuse a reply where its code is meant", () => {
+    const [reply] = parseReplies("421 Bye").replies;
+    // @ts-expect-error a reply is no code
+    isNegative(reply);
+    // @ts-expect-error a reply is no code
+    lookupReply(reply);
+    // @ts-expect-error there may be no reply
+    classifyReply(reply?.code);
   });
 
   it("narrow by the guard and by the relation", () => {

@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 
 /** 300 Connection greeting message, awaiting input. Not in any RFC in force. RFC 354, IV.B. */
 export const R300: ReplyDefinition<300> = /* @__PURE__ */ deepFreeze({

@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 import { STANDARD_TRANSFERS } from "./standard-transfers.ts";
 
 /** 500 Syntax error, command unrecognized. RFC 959 §4.2.2. */

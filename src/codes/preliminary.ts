@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 
 /** 100 System status reply. Not in any RFC in force. RFC 354, IV.B. */
 export const R100: ReplyDefinition<100> = /* @__PURE__ */ deepFreeze({

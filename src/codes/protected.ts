@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 
 /** 631 integrity protected reply. RFC 2228 §5.2. */
 export const R631: ReplyDefinition<631> = /* @__PURE__ */ deepFreeze({

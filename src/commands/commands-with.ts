@@ -1,4 +1,4 @@
-import { deepFreeze } from "../codes/deep-freeze.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { CommandsOfReply } from "../types/comparison.ts";
 import { COMMAND_REPLIES, REPLIES_TO_ANY_COMMAND } from "./command-replies.ts";
 

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../codes/deep-freeze.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDiagram } from "../types/sequence.ts";
 
 /** The transfers that can begin at a place within a file. */

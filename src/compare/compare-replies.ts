@@ -1,4 +1,3 @@
-import { statedAspects } from "../classify/stated-aspects.ts";
 import { commandsWith } from "../commands/commands-with.ts";
 import { distinctReferences } from "../commands/distinct-references.ts";
 import { sequenceOf } from "../commands/sequence-of.ts";
@@ -16,6 +15,7 @@ import type { ReplyClass } from "../types/reply-class.ts";
 import type { Reference, ReplyDefinition } from "../types/reply-definition.ts";
 import { CONFUSED_PAIRS } from "./confused-pairs.ts";
 import { splitCommands } from "./split-commands.ts";
+import { statedAspects } from "./stated-aspects.ts";
 
 const FINALITY: Readonly<Record<ReplyClass, Finality>> = {
   "positive-preliminary": "more-follows",

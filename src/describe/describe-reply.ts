@@ -1,4 +1,4 @@
-import { statedAspects } from "../classify/stated-aspects.ts";
+import { statedAspects } from "../compare/stated-aspects.ts";
 import type { DescribedFact, ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";

@@ -44,7 +44,7 @@ function aspectValues(reply: ReplyDefinition): AspectValues {
     finality: FINALITY[replyClass],
     outcome: OUTCOME[replyClass],
     ...stated,
-    commands: commandsWith(reply.code),
+    commands: commandsWith(reply.code) ?? { standard: [], observed: [] },
     causes: { standard: reply.causes, observed: reply.observedCauses },
   };
 }

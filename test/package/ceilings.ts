@@ -65,7 +65,7 @@ export const CEILINGS: Readonly<
     PSEUDO_COMMANDS: [380, "commands", "freeze"],
     REPLIES_TO_ANY_COMMAND: [80, "commands"],
     REPLY_DIAGRAMS: [1_060, "commands", "freeze"],
-    commandsWith: [2_120, "commands", "freeze"],
+    commandsWith: [2_120, "classify", "commands", "freeze"],
     isExpectedReply: [2_500, "classify", "commands", "freeze"],
     nextStep: [4_300, "classify", "commands", "freeze"],
     repliesTo: [2_640, "commands", "freeze"],

@@ -4,14 +4,11 @@ import type { Reference } from "../types/reply-definition.ts";
 import type { CommandPair, ReplySequence, SequenceKind } from "../types/sequence.ts";
 import { COMMAND_REPLIES } from "./command-replies.ts";
 import { distinctReferences } from "./distinct-references.ts";
+import { findListing, type ListedReplies } from "./find-listing.ts";
+import { firstReplies } from "./first-replies.ts";
+import { isTransfer } from "./is-transfer.ts";
+import { laterReplies } from "./later-replies.ts";
 import { PREPARED_COMMANDS } from "./prepared-commands.ts";
-import {
-  firstReplies,
-  isTransfer,
-  type ListedReplies,
-  laterReplies,
-  listOf,
-} from "./replies-in-phase.ts";
 import { REPLY_DIAGRAMS } from "./reply-diagrams.ts";
 import { RESTART_MARKER } from "./restart-marker.ts";
 
@@ -192,12 +189,12 @@ function canGet(command: string, code: number): boolean {
 /** The sections that list a code among the first replies to a command. */
 function listing(command: string, code: number): readonly Reference[] | undefined {
   if (code === RESTART_MARKER) return undefined;
-  return listOf(FIRST_REPLIES.get(command) ?? [], code)?.references;
+  return findListing(FIRST_REPLIES.get(command) ?? [], code)?.references;
 }
 
 /** The sections that list a code among what may follow the preliminary reply to a command. */
 function laterListing(command: string, code: number): readonly Reference[] | undefined {
-  return listOf(LATER_REPLIES.get(command) ?? [], code)?.references;
+  return findListing(LATER_REPLIES.get(command) ?? [], code)?.references;
 }
 
 /** One way for all that was found, or none where nothing was. */

@@ -11,7 +11,8 @@ import { describeSequence } from "./describe-sequence.ts";
 import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
 import { pageFrame } from "./page-frame.ts";
-import { proseOf, replyInWords } from "./reply-in-words.ts";
+import { proseOf } from "./prose-of.ts";
+import { replyInWords } from "./reply-in-words.ts";
 import { sentencesOnBoth, sentencesOnOverlap, statementsAboutSide } from "./statements.ts";
 
 /**

@@ -92,6 +92,14 @@ describe("the table of reply codes", () => {
     expect(REPLIES[235].next).toBe("user");
   });
 
+  it.each([
+    [631, "verify"],
+    [632, "decrypt-and-verify"],
+    [633, "decrypt"],
+  ] as const)("says of the envelope %i that what comes next is to %s", (code, next) => {
+    expect(REPLIES[code].next).toBe(next);
+  });
+
   it("relates codes only to other codes of the table, each once", () => {
     for (const { code, related } of definitions) {
       const codes = related.map((entry) => entry.code);

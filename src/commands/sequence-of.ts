@@ -2,6 +2,7 @@ import { replyNumber } from "../classify/reply-number.ts";
 import type { CommandReplies } from "../types/command-replies.ts";
 import type { Reference } from "../types/reply-definition.ts";
 import type { CommandPair, ReplySequence, SequenceKind } from "../types/sequence.ts";
+import { asksForAccount } from "./asks-for-account.ts";
 import { COMMAND_REPLIES } from "./command-replies.ts";
 import { distinctReferences } from "./distinct-references.ts";
 import { findListing, type ListedReplies } from "./find-listing.ts";
@@ -119,9 +120,10 @@ function withMarker(earlier: number, later: number): Finding[] {
 }
 
 function acrossCommands(earlier: number, later: number): Finding[] {
-  return REPLY_DIAGRAMS.flatMap(({ commands, on, next, references }) => {
+  return REPLY_DIAGRAMS.flatMap((diagram) => {
+    const { commands, on, next, references } = diagram;
     const key = earlier in on ? earlier : Math.floor(earlier / 100);
-    if (on[key] !== "next-command") return [];
+    if (on[key] !== "next-command" || asksForAccount(diagram, earlier)) return [];
     const following = next[earlier] ?? next[key] ?? [];
     return commands
       .filter((command) => canGet(command, earlier))

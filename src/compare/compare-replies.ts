@@ -14,6 +14,7 @@ import type {
 import type { ReplyClass } from "../types/reply-class.ts";
 import type { Reference, ReplyDefinition } from "../types/reply-definition.ts";
 import { CONFUSED_PAIRS } from "./confused-pairs.ts";
+import { relatedCodes } from "./related-codes.ts";
 import { splitCommands } from "./split-commands.ts";
 import { statedAspects } from "./stated-aspects.ts";
 
@@ -81,9 +82,7 @@ function interestOf(
 }
 
 function relatedOf(reply: ReplyDefinition, other: ReplyDefinition): ComparisonRelated[] {
-  return reply.related
-    .filter(({ code }) => code !== other.code)
-    .map(({ code, relation }) => ({ code, relation, of: reply.code }));
+  return relatedCodes(reply, CONFUSED_PAIRS).filter(({ code }) => code !== other.code);
 }
 
 /** In the order of the RFC numbers, other documents after them. */

@@ -116,9 +116,9 @@ export interface ReplyMeaning {
  * - `comes-before`: it often stands before in the conversation;
  * - `same-role`: it says the same in another case, such as 150 and 125;
  * - `same-exchange`: it belongs to the same exchange of commands and replies;
+ * - `same-command`: it can answer the same command, with another outcome or for another reason;
  * - `lasting-form`: it is the permanent form (5yz) of the same refusal;
  * - `passing-form`: it is the transient form (4yz) of the same refusal;
- * - `mixed-up`: people take one for the other;
  * - `in-its-place`: it is a standard code that says the same.
  */
 export type Relation =
@@ -126,9 +126,9 @@ export type Relation =
   | "comes-before"
   | "same-role"
   | "same-exchange"
+  | "same-command"
   | "lasting-form"
   | "passing-form"
-  | "mixed-up"
   | "in-its-place";
 
 /** Another code worth reading about, and why. */

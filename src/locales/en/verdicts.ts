@@ -1,5 +1,7 @@
 /** What sets often confused codes apart, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
+  "100-110":
+    "100 has no meaning in any FTP standard in force, and 110 reports a restart marker within a transfer. Twisted files its marker reply under 100, although the text of that reply begins with 110, and so the two came to be confused. Both are preliminary: after either of them, wait for the reply that ends the command.",
   "110-350":
     "110 reports a restart marker while a transfer runs, and 350 confirms REST or RNFR and waits for the command that completes it. Both have to do with resuming, which is why they get confused. If you want to continue a broken transfer, 350 is the code you act on; 110 only supplies the position in block or compressed mode.",
   "120-220":
@@ -24,6 +26,8 @@ export const verdicts: Readonly<Record<string, string>> = {
     "211 reports on the system or lists its features, and 213 reports on one file. Both answer STAT: without a path you get 211, with a path 212 or 213, though many servers send 211 for everything. 213 also carries the bare value that SIZE or MDTM asked for, so go by the command you sent.",
   "211-214":
     "211 carries status and feature lists that programs read, and 214 carries help meant for people. HELP may get either, since RFC 959 lists both; RFC 1127 calls 214 the proper one. Parse 211 only in answer to FEAT, and show 214 as it is.",
+  "211-215":
+    "211 reports the state of the server or lists its features, and 215 names the type of system that it claims to run on. The standard wording of both speaks of the system, but they answer different commands: 211 answers STAT, HELP and FEAT, and 215 answers SYST. Judge what the server can do by the features in 211, because nearly every server says UNIX in 215.",
   "212-213":
     "212 gives the status of a directory, and 213 that of a file or one value of it. The two come from the same command, STAT with a path, and few servers tell them apart: most send 213 or 211 for directories too. Use MLSD or LIST when you need a listing that you can rely on.",
   "212-421":
@@ -112,6 +116,8 @@ export const verdicts: Readonly<Record<string, string>> = {
     "534 refuses by policy, and 535 reports that a security check failed. After 534 ask for what the policy allows, usually a higher protection level. After 535 look at certificates, tickets, clocks and keys, because the data did not verify.",
   "534-536":
     "534 says that policy forbids what you asked for, and 536 says that the security mechanism cannot do it. Both may answer PROT. Under TLS only the levels C and P exist, so S and E get 536; when P is demanded and you send C, the answer is 534.",
+  "536-537":
+    "536 refuses a PROT level that the security mechanism does not support, and 537 refuses a command that was protected in a way it does not support. The wording is nearly the same, but 536 is about the data connection and answers PROT, while 537 answers MIC, CONF and ENC. Ask for another level after 536; you will not see 537 with TLS, which does without these three commands.",
   "550-551":
     "550 says that a file cannot be reached or used, and 551 says that the page type of the transfer is unknown. Page structure is extinct, so servers reuse 551: Apache MINA sends it for read and write errors. Take 551 as a failed transfer and look at its text.",
   "550-552":

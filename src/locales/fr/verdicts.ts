@@ -1,5 +1,7 @@
 /** What sets often confused codes apart, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
+  "100-110":
+    "100 n'a de sens dans aucune norme FTP en vigueur, et 110 signale un marqueur de reprise pendant un transfert. Twisted range sa réponse de marqueur sous le numéro 100, bien que le texte de cette réponse commence par 110, d'où la confusion. Les deux sont préliminaires : après l'un comme après l'autre, attendez la réponse qui termine la commande.",
   "110-350":
     "110 signale un marqueur de reprise pendant un transfert, et 350 confirme REST ou RNFR puis attend la commande qui complète la première. Tous deux touchent à la reprise, d'où la confusion. Pour poursuivre un transfert interrompu, c'est 350 qui compte ; 110 ne fournit que la position, en mode bloc ou compressé.",
   "120-220":
@@ -24,6 +26,8 @@ export const verdicts: Readonly<Record<string, string>> = {
     "211 renseigne sur le système ou énumère ses fonctionnalités, et 213 renseigne sur un seul fichier. Les deux répondent à STAT : sans chemin vous obtenez 211, avec un chemin 212 ou 213, mais beaucoup de serveurs envoient 211 pour tout. 213 transporte aussi la valeur brute demandée par SIZE ou MDTM : réglez-vous donc sur la commande envoyée.",
   "211-214":
     "211 contient des états et des listes de fonctionnalités que lisent les programmes, et 214 une aide destinée aux humains. HELP peut recevoir l'un ou l'autre, puisque la RFC 959 prévoit les deux ; la RFC 1127 tient 214 pour le bon. N'analysez 211 qu'en réponse à FEAT, et affichez 214 tel quel.",
+  "211-215":
+    "211 renseigne sur l'état du serveur ou énumère ses fonctionnalités, et 215 nomme le type de système sur lequel il déclare fonctionner. La norme parle de système dans les deux cas, mais les commandes diffèrent : 211 répond à STAT, HELP et FEAT, et 215 à SYST. Jugez des capacités du serveur d'après les fonctionnalités de 211, car presque tous disent UNIX dans 215.",
   "212-213":
     "212 donne l'état d'un répertoire, et 213 celui d'un fichier ou une valeur qui le concerne. Tous deux viennent de la même commande, STAT avec un chemin, et peu de serveurs les distinguent : la plupart envoient 213 ou 211 aussi pour les répertoires. Utilisez MLSD ou LIST quand vous avez besoin d'un listage fiable.",
   "212-421":
@@ -112,6 +116,8 @@ export const verdicts: Readonly<Record<string, string>> = {
     "534 refuse par politique, et 535 signale l'échec d'un contrôle de sécurité. Après 534, demandez ce que la politique autorise, en général un niveau de protection plus élevé. Après 535, examinez les certificats, les tickets, les horloges et les clés, car les données n'ont pas passé la vérification.",
   "534-536":
     "534 indique que la politique interdit ce que vous avez demandé, et 536 que le mécanisme de sécurité n'en est pas capable. Les deux peuvent répondre à PROT. Sous TLS, seuls les niveaux C et P existent, si bien que S et E reçoivent 536 ; quand P est exigé et que vous envoyez C, la réponse est 534.",
+  "536-537":
+    "536 refuse un niveau PROT que le mécanisme de sécurité ne connaît pas, et 537 refuse une commande protégée d'une manière qu'il n'admet pas. La formulation est presque la même, mais 536 concerne la connexion de données et répond à PROT, tandis que 537 répond à MIC, CONF et ENC. Après 536, demandez un autre niveau ; vous ne verrez pas 537 avec TLS, qui se passe de ces trois commandes.",
   "550-551":
     "550 indique qu'un fichier ne peut être ni atteint ni utilisé, et 551 que le type de page du transfert est inconnu. La structure en pages a disparu, si bien que les serveurs réemploient 551 : Apache MINA l'envoie pour des erreurs de lecture et d'écriture. Prenez 551 pour un transfert échoué et regardez son texte.",
   "550-552":

@@ -26,8 +26,6 @@ export const verdicts: Readonly<Record<string, string>> = {
     "211 reports on the system or lists its features, and 213 reports on one file. Both answer STAT: without a path you get 211, with a path 212 or 213, though many servers send 211 for everything. 213 also carries the bare value that SIZE or MDTM asked for, so go by the command you sent.",
   "211-214":
     "211 carries status and feature lists that programs read, and 214 carries help meant for people. HELP may get either, since RFC 959 lists both; RFC 1127 calls 214 the proper one. Parse 211 only in answer to FEAT, and show 214 as it is.",
-  "211-215":
-    "211 reports the state of the server or lists its features, and 215 names the type of system that it claims to run on. The standard wording of both speaks of the system, but they answer different commands: 211 answers STAT, HELP and FEAT, and 215 answers SYST. Judge what the server can do by the features in 211, because nearly every server says UNIX in 215.",
   "212-213":
     "212 gives the status of a directory, and 213 that of a file or one value of it. The two come from the same command, STAT with a path, and few servers tell them apart: most send 213 or 211 for directories too. Use MLSD or LIST when you need a listing that you can rely on.",
   "212-421":

@@ -26,8 +26,6 @@ export const verdicts: Readonly<Record<string, string>> = {
     "211 renseigne sur le système ou énumère ses fonctionnalités, et 213 renseigne sur un seul fichier. Les deux répondent à STAT : sans chemin vous obtenez 211, avec un chemin 212 ou 213, mais beaucoup de serveurs envoient 211 pour tout. 213 transporte aussi la valeur brute demandée par SIZE ou MDTM : réglez-vous donc sur la commande envoyée.",
   "211-214":
     "211 contient des états et des listes de fonctionnalités que lisent les programmes, et 214 une aide destinée aux humains. HELP peut recevoir l'un ou l'autre, puisque la RFC 959 prévoit les deux ; la RFC 1127 tient 214 pour le bon. N'analysez 211 qu'en réponse à FEAT, et affichez 214 tel quel.",
-  "211-215":
-    "211 renseigne sur l'état du serveur ou énumère ses fonctionnalités, et 215 nomme le type de système sur lequel il déclare fonctionner. La norme parle de système dans les deux cas, mais les commandes diffèrent : 211 répond à STAT, HELP et FEAT, et 215 à SYST. Jugez des capacités du serveur d'après les fonctionnalités de 211, car presque tous disent UNIX dans 215.",
   "212-213":
     "212 donne l'état d'un répertoire, et 213 celui d'un fichier ou une valeur qui le concerne. Tous deux viennent de la même commande, STAT avec un chemin, et peu de serveurs les distinguent : la plupart envoient 213 ou 211 aussi pour les répertoires. Utilisez MLSD ou LIST quand vous avez besoin d'un listage fiable.",
   "212-421":

@@ -36,6 +36,7 @@ export type Retry = "none-needed" | "same-session" | "reconnect" | "later" | "no
  * - `wait`: read another reply to the same command;
  * - `any-command`: go on with any command;
  * - `log-in`: send `USER`, or `AUTH` ahead of it;
+ * - `user`: send `USER`, the connection being secured;
  * - `password`: send `PASS`;
  * - `challenge`: work out the password from the challenge in the text, and send it with `PASS`;
  * - `account`: send `ACCT`;
@@ -188,26 +189,7 @@ export interface AnyReplyDefinition {
   readonly retry: Retry;
   /** Whether no further reply to the same command follows. */
   readonly final: boolean;
-  /**
-   * What the client does next on the control connection:
-   *
-   * - `wait`: read another reply to the same command;
-   * - `any-command`: go on with any command;
-   * - `log-in`: send `USER`, or `AUTH` ahead of it;
-   * - `password`: send `PASS`;
-   * - `challenge`: work out the password from the challenge in the text, and send it with `PASS`;
-   * - `account`: send `ACCT`;
-   * - `security-data`: send `ADAT`;
-   * - `handshake`: begin the security negotiation, such as that of TLS, before any other command;
-   * - `pending-command`: send the command that completes the action, `RNTO` or a transfer after `REST`;
-   * - `continue`: send the next command of the sequence, whichever that is;
-   * - `transfer`: connect to the port that the server named, and send a transfer command;
-   * - `reconnect`: send nothing more on this connection;
-   * - `verify`: check the integrity of the reply inside, and act on that one;
-   * - `decrypt`: decrypt the reply inside, and act on that one;
-   * - `decrypt-and-verify`: do both;
-   * - `unwrap`: take the reply inside out of an envelope whose kind the code does not tell.
-   */
+  /** What the client does next on the control connection. */
   readonly next: NextMove;
   /** What it says about the data connection. */
   readonly dataConnection: DataConnection;

@@ -1,78 +1,10 @@
 /** One frozen constant per reply code, for those who need a few of them. */
 
-export {
-  R200,
-  R202,
-  R205,
-  R211,
-  R212,
-  R213,
-  R214,
-  R215,
-  R216,
-  R220,
-  R221,
-  R225,
-  R226,
-  R227,
-  R228,
-  R229,
-  R230,
-  R231,
-  R232,
-  R234,
-  R235,
-  R250,
-  R251,
-  R252,
-  R253,
-  R254,
-  R257,
-} from "./codes/completion.ts";
-export { R300, R331, R332, R334, R335, R336, R350 } from "./codes/intermediate.ts";
-export {
-  R500,
-  R501,
-  R502,
-  R503,
-  R504,
-  R509,
-  R520,
-  R521,
-  R522,
-  R525,
-  R530,
-  R531,
-  R532,
-  R533,
-  R534,
-  R535,
-  R536,
-  R537,
-  R540,
-  R550,
-  R551,
-  R552,
-  R553,
-  R554,
-  R555,
-  R556,
-} from "./codes/permanent-negative.ts";
-export { R100, R110, R120, R125, R150 } from "./codes/preliminary.ts";
-export { R631, R632, R633 } from "./codes/protected.ts";
+export * from "./codes/completion.ts";
+export * from "./codes/intermediate.ts";
+export * from "./codes/permanent-negative.ts";
+export * from "./codes/preliminary.ts";
+export * from "./codes/protected.ts";
 export type { PseudoReply } from "./codes/pseudo-replies.ts";
 export { PSEUDO_REPLIES } from "./codes/pseudo-replies.ts";
-export {
-  R400,
-  R402,
-  R403,
-  R421,
-  R425,
-  R426,
-  R430,
-  R431,
-  R434,
-  R450,
-  R451,
-  R452,
-} from "./codes/transient-negative.ts";
+export * from "./codes/transient-negative.ts";

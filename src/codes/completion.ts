@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 import { STANDARD_TRANSFERS } from "./standard-transfers.ts";
 
 /** 200 Command okay. RFC 959 §4.2.2. */
@@ -23,11 +23,7 @@ export const R200: ReplyDefinition<200> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 250, relation: "mixed-up" },
-    { code: 202, relation: "mixed-up" },
-    { code: 500, relation: "mixed-up" },
-  ],
+  related: [{ code: 500, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -53,10 +49,7 @@ export const R202: ReplyDefinition<202> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 200, relation: "mixed-up" },
-    { code: 502, relation: "mixed-up" },
-  ],
+  related: [{ code: 502, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -118,7 +111,6 @@ export const R211: ReplyDefinition<211> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 212, relation: "same-role" },
     { code: 213, relation: "same-role" },
-    { code: 214, relation: "mixed-up" },
   ],
   usedBy: [],
 });
@@ -203,7 +195,7 @@ export const R213: ReplyDefinition<213> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 211, relation: "same-role" },
     { code: 212, relation: "same-role" },
-    { code: 550, relation: "mixed-up" },
+    { code: 550, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -230,10 +222,7 @@ export const R214: ReplyDefinition<214> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 211, relation: "mixed-up" },
-    { code: 502, relation: "mixed-up" },
-  ],
+  related: [{ code: 502, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -258,10 +247,7 @@ export const R215: ReplyDefinition<215> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 211, relation: "mixed-up" },
-    { code: 220, relation: "mixed-up" },
-  ],
+  related: [{ code: 502, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -284,7 +270,7 @@ export const R216: ReplyDefinition<216> = /* @__PURE__ */ deepFreeze({
   meanings: [],
   related: [
     { code: 229, relation: "same-exchange" },
-    { code: 202, relation: "mixed-up" },
+    { code: 202, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -330,7 +316,6 @@ export const R220: ReplyDefinition<220> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 331, relation: "comes-next" },
     { code: 120, relation: "comes-before" },
-    { code: 421, relation: "mixed-up" },
   ],
   usedBy: [],
 });
@@ -356,10 +341,7 @@ export const R221: ReplyDefinition<221> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: ["idle-timeout"],
   meanings: [],
-  related: [
-    { code: 421, relation: "mixed-up" },
-    { code: 226, relation: "comes-before" },
-  ],
+  related: [{ code: 226, relation: "comes-before" }],
   usedBy: [],
 });
 
@@ -384,10 +366,7 @@ export const R225: ReplyDefinition<225> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 226, relation: "mixed-up" },
-    { code: 426, relation: "mixed-up" },
-  ],
+  related: [{ code: 426, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -427,7 +406,6 @@ export const R226: ReplyDefinition<226> = /* @__PURE__ */ deepFreeze({
     { code: 150, relation: "comes-before" },
     { code: 125, relation: "comes-before" },
     { code: 250, relation: "same-role" },
-    { code: 426, relation: "mixed-up" },
   ],
   usedBy: [],
 });
@@ -510,7 +488,7 @@ export const R229: ReplyDefinition<229> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 227, relation: "same-role" },
     { code: 150, relation: "comes-next" },
-    { code: 522, relation: "mixed-up" },
+    { code: 522, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -539,7 +517,7 @@ export const R230: ReplyDefinition<230> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 331, relation: "comes-before" },
     { code: 232, relation: "same-role" },
-    { code: 530, relation: "mixed-up" },
+    { code: 530, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -565,10 +543,7 @@ export const R231: ReplyDefinition<231> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 221, relation: "in-its-place" },
-    { code: 232, relation: "mixed-up" },
-  ],
+  related: [{ code: 221, relation: "in-its-place" }],
   usedBy: ["jlaffaye/ftp", "suppaftp", "mcai_ftp", "Zephyr"],
 });
 
@@ -621,9 +596,8 @@ export const R234: ReplyDefinition<234> = /* @__PURE__ */ deepFreeze({
   observedCauses: [],
   meanings: [],
   related: [
-    { code: 334, relation: "mixed-up" },
     { code: 235, relation: "same-role" },
-    { code: 431, relation: "mixed-up" },
+    { code: 431, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -651,7 +625,7 @@ export const R235: ReplyDefinition<235> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 335, relation: "comes-before" },
     { code: 334, relation: "comes-before" },
-    { code: 535, relation: "mixed-up" },
+    { code: 535, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -696,8 +670,7 @@ export const R250: ReplyDefinition<250> = /* @__PURE__ */ deepFreeze({
   ],
   related: [
     { code: 226, relation: "same-role" },
-    { code: 200, relation: "mixed-up" },
-    { code: 550, relation: "mixed-up" },
+    { code: 550, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -854,9 +827,6 @@ export const R257: ReplyDefinition<257> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 959", section: "5.4" },
     },
   ],
-  related: [
-    { code: 250, relation: "mixed-up" },
-    { code: 550, relation: "mixed-up" },
-  ],
+  related: [{ code: 550, relation: "same-command" }],
   usedBy: [],
 });

@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { Reference } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 
 /** One text that a document printed for a number. */
 export interface HistoricMeaning {

@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 
 /** 300 Connection greeting message, awaiting input. Not in any RFC in force. RFC 354, IV.B. */
 export const R300: ReplyDefinition<300> = /* @__PURE__ */ deepFreeze({
@@ -50,7 +50,6 @@ export const R331: ReplyDefinition<331> = /* @__PURE__ */ deepFreeze({
   meanings: [],
   related: [
     { code: 230, relation: "comes-next" },
-    { code: 332, relation: "mixed-up" },
     { code: 530, relation: "comes-next" },
   ],
   usedBy: [],
@@ -80,7 +79,6 @@ export const R332: ReplyDefinition<332> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 331, relation: "comes-before" },
     { code: 230, relation: "comes-next" },
-    { code: 532, relation: "mixed-up" },
   ],
   usedBy: [],
 });
@@ -109,7 +107,6 @@ export const R334: ReplyDefinition<334> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 335, relation: "same-exchange" },
     { code: 235, relation: "same-exchange" },
-    { code: 234, relation: "mixed-up" },
   ],
   usedBy: [],
 });
@@ -206,7 +203,6 @@ export const R350: ReplyDefinition<350> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 250, relation: "comes-next" },
     { code: 150, relation: "comes-next" },
-    { code: 503, relation: "mixed-up" },
   ],
   usedBy: [],
 });

@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 import { STANDARD_TRANSFERS } from "./standard-transfers.ts";
 
 /** 500 Syntax error, command unrecognized. RFC 959 §4.2.2. */
@@ -30,11 +30,7 @@ export const R500: ReplyDefinition<500> = /* @__PURE__ */ deepFreeze({
     "account-locked",
   ],
   meanings: [],
-  related: [
-    { code: 502, relation: "mixed-up" },
-    { code: 501, relation: "mixed-up" },
-    { code: 504, relation: "mixed-up" },
-  ],
+  related: [{ code: 504, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -75,11 +71,7 @@ export const R501: ReplyDefinition<501> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 7151", section: "3.2" },
     },
   ],
-  related: [
-    { code: 500, relation: "mixed-up" },
-    { code: 504, relation: "mixed-up" },
-    { code: 553, relation: "mixed-up" },
-  ],
+  related: [{ code: 550, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -104,11 +96,7 @@ export const R502: ReplyDefinition<502> = /* @__PURE__ */ deepFreeze({
   causes: ["command-not-implemented"],
   observedCauses: ["command-disabled"],
   meanings: [],
-  related: [
-    { code: 500, relation: "mixed-up" },
-    { code: 504, relation: "mixed-up" },
-    { code: 202, relation: "mixed-up" },
-  ],
+  related: [{ code: 202, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -135,7 +123,6 @@ export const R503: ReplyDefinition<503> = /* @__PURE__ */ deepFreeze({
   observedCauses: ["not-logged-in"],
   meanings: [],
   related: [
-    { code: 530, relation: "mixed-up" },
     { code: 350, relation: "comes-before" },
     { code: 331, relation: "comes-before" },
   ],
@@ -192,11 +179,7 @@ export const R504: ReplyDefinition<504> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 7151", section: "3.2" },
     },
   ],
-  related: [
-    { code: 502, relation: "mixed-up" },
-    { code: 501, relation: "mixed-up" },
-    { code: 536, relation: "mixed-up" },
-  ],
+  related: [{ code: 536, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -283,10 +266,7 @@ export const R521: ReplyDefinition<521> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 959", section: "Appendix II" },
     },
   ],
-  related: [
-    { code: 522, relation: "mixed-up" },
-    { code: 534, relation: "mixed-up" },
-  ],
+  related: [{ code: 534, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -324,11 +304,7 @@ export const R522: ReplyDefinition<522> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 4217", section: "10.2" },
     },
   ],
-  related: [
-    { code: 521, relation: "mixed-up" },
-    { code: 534, relation: "mixed-up" },
-    { code: 229, relation: "mixed-up" },
-  ],
+  related: [{ code: 229, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -393,12 +369,7 @@ export const R530: ReplyDefinition<530> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 959", section: "5.4" },
     },
   ],
-  related: [
-    { code: 331, relation: "comes-before" },
-    { code: 532, relation: "mixed-up" },
-    { code: 534, relation: "mixed-up" },
-    { code: 421, relation: "mixed-up" },
-  ],
+  related: [{ code: 331, relation: "comes-before" }],
   usedBy: [],
 });
 
@@ -444,11 +415,7 @@ export const R532: ReplyDefinition<532> = /* @__PURE__ */ deepFreeze({
   causes: ["account-required"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 332, relation: "mixed-up" },
-    { code: 530, relation: "mixed-up" },
-    { code: 553, relation: "mixed-up" },
-  ],
+  related: [{ code: 230, relation: "comes-next" }],
   usedBy: [],
 });
 
@@ -473,8 +440,8 @@ export const R533: ReplyDefinition<533> = /* @__PURE__ */ deepFreeze({
   observedCauses: ["permission-denied"],
   meanings: [],
   related: [
-    { code: 534, relation: "mixed-up" },
-    { code: 537, relation: "mixed-up" },
+    { code: 534, relation: "same-command" },
+    { code: 537, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -511,12 +478,7 @@ export const R534: ReplyDefinition<534> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 2228", section: "6" },
     },
   ],
-  related: [
-    { code: 536, relation: "mixed-up" },
-    { code: 522, relation: "mixed-up" },
-    { code: 530, relation: "mixed-up" },
-    { code: 431, relation: "passing-form" },
-  ],
+  related: [{ code: 431, relation: "passing-form" }],
   usedBy: [],
 });
 
@@ -557,10 +519,7 @@ export const R535: ReplyDefinition<535> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 2228", section: "6" },
     },
   ],
-  related: [
-    { code: 335, relation: "comes-before" },
-    { code: 534, relation: "mixed-up" },
-  ],
+  related: [{ code: 335, relation: "comes-before" }],
   usedBy: [],
 });
 
@@ -584,10 +543,7 @@ export const R536: ReplyDefinition<536> = /* @__PURE__ */ deepFreeze({
   causes: ["parameter-not-implemented"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 504, relation: "mixed-up" },
-    { code: 534, relation: "mixed-up" },
-  ],
+  related: [{ code: 504, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -611,10 +567,7 @@ export const R537: ReplyDefinition<537> = /* @__PURE__ */ deepFreeze({
   causes: ["parameter-not-implemented"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 533, relation: "mixed-up" },
-    { code: 536, relation: "mixed-up" },
-  ],
+  related: [{ code: 533, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -698,11 +651,7 @@ export const R550: ReplyDefinition<550> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 3659", section: "3.1" },
     },
   ],
-  related: [
-    { code: 450, relation: "passing-form" },
-    { code: 553, relation: "mixed-up" },
-    { code: 530, relation: "mixed-up" },
-  ],
+  related: [{ code: 450, relation: "passing-form" }],
   usedBy: [],
 });
 
@@ -727,10 +676,7 @@ export const R551: ReplyDefinition<551> = /* @__PURE__ */ deepFreeze({
   causes: ["parameter-not-implemented"],
   observedCauses: ["local-error"],
   meanings: [],
-  related: [
-    { code: 550, relation: "mixed-up" },
-    { code: 504, relation: "mixed-up" },
-  ],
+  related: [{ code: 451, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -755,11 +701,7 @@ export const R552: ReplyDefinition<552> = /* @__PURE__ */ deepFreeze({
   causes: ["quota-exceeded"],
   observedCauses: ["disk-full"],
   meanings: [],
-  related: [
-    { code: 452, relation: "passing-form" },
-    { code: 553, relation: "mixed-up" },
-    { code: 550, relation: "mixed-up" },
-  ],
+  related: [{ code: 452, relation: "passing-form" }],
   usedBy: [],
 });
 
@@ -801,11 +743,7 @@ export const R553: ReplyDefinition<553> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 1127", section: "p. 18" },
     },
   ],
-  related: [
-    { code: 550, relation: "mixed-up" },
-    { code: 501, relation: "mixed-up" },
-    { code: 552, relation: "mixed-up" },
-  ],
+  related: [{ code: 450, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -829,7 +767,7 @@ export const R554: ReplyDefinition<554> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 555, relation: "same-exchange" },
     { code: 350, relation: "comes-before" },
-    { code: 501, relation: "mixed-up" },
+    { code: 501, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -851,10 +789,7 @@ export const R555: ReplyDefinition<555> = /* @__PURE__ */ deepFreeze({
   causes: ["ascii-mode-refused"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 554, relation: "same-exchange" },
-    { code: 504, relation: "mixed-up" },
-  ],
+  related: [{ code: 554, relation: "same-exchange" }],
   usedBy: [],
 });
 
@@ -877,7 +812,7 @@ export const R556: ReplyDefinition<556> = /* @__PURE__ */ deepFreeze({
   meanings: [],
   related: [
     { code: 550, relation: "in-its-place" },
-    { code: 552, relation: "mixed-up" },
+    { code: 552, relation: "same-command" },
   ],
   usedBy: ["ProFTPD mod_digest"],
 });

@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 
 /** 100 System status reply. Not in any RFC in force. RFC 354, IV.B. */
 export const R100: ReplyDefinition<100> = /* @__PURE__ */ deepFreeze({
@@ -22,10 +22,7 @@ export const R100: ReplyDefinition<100> = /* @__PURE__ */ deepFreeze({
   causes: ["none"],
   observedCauses: [],
   meanings: [],
-  related: [
-    { code: 110, relation: "mixed-up" },
-    { code: 150, relation: "in-its-place" },
-  ],
+  related: [{ code: 150, relation: "in-its-place" }],
   usedBy: ["ftp-srv", "jlaffaye/ftp", "mcai_ftp", "Twisted"],
 });
 
@@ -55,7 +52,6 @@ export const R110: ReplyDefinition<110> = /* @__PURE__ */ deepFreeze({
     { code: 125, relation: "comes-before" },
     { code: 150, relation: "comes-before" },
     { code: 226, relation: "comes-next" },
-    { code: 350, relation: "mixed-up" },
   ],
   usedBy: [],
 });
@@ -83,7 +79,7 @@ export const R120: ReplyDefinition<120> = /* @__PURE__ */ deepFreeze({
   meanings: [],
   related: [
     { code: 220, relation: "comes-next" },
-    { code: 421, relation: "mixed-up" },
+    { code: 421, relation: "same-command" },
   ],
   usedBy: [],
 });

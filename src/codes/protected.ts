@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 
 /** 631 integrity protected reply. RFC 2228 §5.2. */
 export const R631: ReplyDefinition<631> = /* @__PURE__ */ deepFreeze({
@@ -22,8 +22,8 @@ export const R631: ReplyDefinition<631> = /* @__PURE__ */ deepFreeze({
   observedCauses: [],
   meanings: [],
   related: [
-    { code: 632, relation: "mixed-up" },
-    { code: 633, relation: "mixed-up" },
+    { code: 632, relation: "same-role" },
+    { code: 633, relation: "same-role" },
   ],
   usedBy: [],
 });
@@ -49,8 +49,8 @@ export const R632: ReplyDefinition<632> = /* @__PURE__ */ deepFreeze({
   observedCauses: [],
   meanings: [],
   related: [
-    { code: 631, relation: "mixed-up" },
-    { code: 633, relation: "mixed-up" },
+    { code: 631, relation: "same-role" },
+    { code: 633, relation: "same-role" },
   ],
   usedBy: [],
 });
@@ -76,8 +76,8 @@ export const R633: ReplyDefinition<633> = /* @__PURE__ */ deepFreeze({
   observedCauses: [],
   meanings: [],
   related: [
-    { code: 632, relation: "mixed-up" },
-    { code: 631, relation: "mixed-up" },
+    { code: 632, relation: "same-role" },
+    { code: 631, relation: "same-role" },
   ],
   usedBy: [],
 });

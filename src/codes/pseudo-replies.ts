@@ -1,4 +1,4 @@
-import { deepFreeze } from "./deep-freeze.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 
 /** A number that looks like a reply code and is none. */
 export interface PseudoReply {

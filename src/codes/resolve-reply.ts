@@ -2,6 +2,7 @@ import { classifyReply } from "../classify/classify-reply.ts";
 import { groupOfReply } from "../classify/group-of-reply.ts";
 import { isFinal } from "../classify/predicates.ts";
 import { replyNumber } from "../classify/reply-number.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { Cause } from "../types/cause.ts";
 import type { ReplyClass } from "../types/reply-class.ts";
 import type {
@@ -11,7 +12,6 @@ import type {
   Retry,
 } from "../types/reply-definition.ts";
 import type { ReplyCode } from "../types/reply-names.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 import { lookupReply } from "./lookup-reply.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 import { STANDARD_TRANSFERS } from "./standard-transfers.ts";
 
 /** 400 This service not implemented. Not in any RFC in force. RFC 354, IV.B. */
@@ -109,12 +109,7 @@ export const R421: ReplyDefinition<421> = /* @__PURE__ */ deepFreeze({
     "data-ports-exhausted",
   ],
   meanings: [],
-  related: [
-    { code: 221, relation: "mixed-up" },
-    { code: 425, relation: "mixed-up" },
-    { code: 426, relation: "mixed-up" },
-    { code: 120, relation: "mixed-up" },
-  ],
+  related: [{ code: 120, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -148,8 +143,7 @@ export const R425: ReplyDefinition<425> = /* @__PURE__ */ deepFreeze({
   meanings: [],
   related: [
     { code: 150, relation: "comes-before" },
-    { code: 426, relation: "mixed-up" },
-    { code: 522, relation: "mixed-up" },
+    { code: 522, relation: "same-command" },
     { code: 227, relation: "comes-before" },
   ],
   usedBy: [],
@@ -179,7 +173,6 @@ export const R426: ReplyDefinition<426> = /* @__PURE__ */ deepFreeze({
   related: [
     { code: 150, relation: "comes-before" },
     { code: 226, relation: "comes-next" },
-    { code: 425, relation: "mixed-up" },
   ],
   usedBy: [],
 });
@@ -242,7 +235,7 @@ export const R431: ReplyDefinition<431> = /* @__PURE__ */ deepFreeze({
   ],
   related: [
     { code: 534, relation: "lasting-form" },
-    { code: 504, relation: "mixed-up" },
+    { code: 504, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -310,8 +303,7 @@ export const R450: ReplyDefinition<450> = /* @__PURE__ */ deepFreeze({
   ],
   related: [
     { code: 550, relation: "lasting-form" },
-    { code: 451, relation: "mixed-up" },
-    { code: 553, relation: "mixed-up" },
+    { code: 553, relation: "same-command" },
   ],
   usedBy: [],
 });
@@ -349,11 +341,7 @@ export const R451: ReplyDefinition<451> = /* @__PURE__ */ deepFreeze({
       reference: { document: "RFC 2389", section: "4" },
     },
   ],
-  related: [
-    { code: 450, relation: "mixed-up" },
-    { code: 426, relation: "mixed-up" },
-    { code: 452, relation: "mixed-up" },
-  ],
+  related: [{ code: 452, relation: "same-command" }],
   usedBy: [],
 });
 
@@ -380,7 +368,7 @@ export const R452: ReplyDefinition<452> = /* @__PURE__ */ deepFreeze({
   meanings: [],
   related: [
     { code: 552, relation: "lasting-form" },
-    { code: 451, relation: "mixed-up" },
+    { code: 451, relation: "same-command" },
   ],
   usedBy: [],
 });

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../codes/deep-freeze.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { CommandAmendment, CommandReplies } from "../types/command-replies.ts";
 
 /** A restart position or a type that does not fit the file, reported by the transfer command. */

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../codes/deep-freeze.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { CommandReplies } from "../types/command-replies.ts";
 
 /**

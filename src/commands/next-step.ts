@@ -1,5 +1,6 @@
 import { replyNumber } from "../classify/reply-number.ts";
 import type { SequenceContext, SequenceState, SequenceStep } from "../types/sequence.ts";
+import { asksForAccount } from "./asks-for-account.ts";
 import { findCommand } from "./find-command.ts";
 import { findDiagram } from "./find-diagram.ts";
 import { RESTART_MARKER } from "./restart-marker.ts";
@@ -70,7 +71,7 @@ function stepOf(state: SequenceState, code: number): SequenceStep | undefined {
   const found = findDiagram(state.command, state.first);
   if (found === undefined) return undefined;
   const { command, diagram } = found;
-  if (asksForAccount(command, code)) return accountStep(command, state, code);
+  if (asksForAccount(diagram, code)) return accountStep(command, state, code);
   const key = code in diagram.on ? code : firstDigit(code);
   switch (diagram.on[key]) {
     case "wait": {
@@ -86,7 +87,7 @@ function stepOf(state: SequenceState, code: number): SequenceStep | undefined {
         const context = { accountGiven: true };
         return { outcome: "next-command", command, next: [state.repeat], context };
       }
-      const closing = command === "QUIT" || state.closing === true;
+      const closing = diagram.closing === true || state.closing === true;
       return { outcome: "success", command, closing };
     }
     case "next-command": {
@@ -114,23 +115,6 @@ function failure(command: string, state: SequenceState, closing: boolean): Seque
     closing: closing || state.closing === true,
     restart: origin ?? command,
   };
-}
-
-/** The commands whose own diagrams say when an account follows, or that come before any login. */
-const BEFORE_ACCOUNT: readonly string[] = [
-  "<connect>",
-  "<async>",
-  "<mail-text>",
-  "HOST",
-  "AUTH",
-  "ADAT",
-  "USER",
-  "PASS",
-  "ACCT",
-];
-
-function asksForAccount(command: string, code: number): boolean {
-  return (code === 332 || code === 532) && !BEFORE_ACCOUNT.includes(command);
 }
 
 /** After 332 the server keeps the command, after 532 the client has to begin again. */

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../codes/deep-freeze.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { ReplyDiagram } from "../types/sequence.ts";
 
 /** The transfers that can begin at a place within a file. */
@@ -22,9 +22,20 @@ const AFTER_HOST: readonly string[] = ["USER", "AUTH"];
  * login        error  success  next: PASS …  failure  failure
  * ```
  *
- * @see RFC 959 §6; RFC 2228 §9; RFC 7151 §3.2.3; RFC 765 for mail
+ * What takes more than one command and its reply is in `nextStep` alone:
+ *
+ * - 421 is a failure like any 4yz here; that it ends the connection, whatever is under way, is not
+ *   said.
+ * - After 332 and `ACCT` the server goes on with the command that it kept; after 532 and `ACCT` the
+ *   client sends the command again; neither is asked for twice.
+ * - 110 is a mark within a transfer, and no second preliminary reply.
+ * - `ABOR`, `STAT` and `QUIT` may be sent while a transfer runs; both commands get their replies.
+ * - 6yz wraps the reply that counts.
+ *
+ * @see RFC 959 §6, §4.1.1 for ACCT and QUIT; RFC 2228 §9; RFC 7151 §3.2.3; RFC 765 for mail
  * @example
- * REPLY_DIAGRAMS.find(({ commands }) => commands.includes("RNFR"))?.next //=> { 3: ["RNTO"] }
+ * REPLY_DIAGRAMS.find(({ commands }) => commands.includes("RNFR"))?.next
+ * //=> { 3: ["RNTO"], 332: ["ACCT"], 532: ["ACCT"] }
  */
 export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreeze([
   {
@@ -41,7 +52,6 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
       "MODE",
       "NOOP",
       "PASV",
-      "QUIT",
       "SITE",
       "PORT",
       "SYST",
@@ -51,14 +61,7 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
       "PWD",
       "STRU",
       "TYPE",
-    ],
-    on: { 1: "protocol-error", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
-  },
-  {
-    name: "simple-extension",
-    references: [{ document: "RFC 959", section: "6" }],
-    commands: [
+      // Of later documents and of servers, which draw no diagram.
       "PBSZ",
       "PROT",
       "CCC",
@@ -95,22 +98,60 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
       "ESTP",
       "MACB",
     ],
-    on: { 1: "protocol-error", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
+    on: {
+      1: "protocol-error",
+      2: "success",
+      3: "protocol-error",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 332: ["ACCT"], 532: ["ACCT"] },
+  },
+  {
+    name: "logout",
+    references: [
+      { document: "RFC 959", section: "6" },
+      { document: "RFC 959", section: "4.1.1" },
+    ],
+    commands: ["QUIT"],
+    on: {
+      1: "protocol-error",
+      2: "success",
+      3: "protocol-error",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 332: ["ACCT"], 532: ["ACCT"] },
+    closing: true,
   },
   {
     name: "transfer",
     references: [{ document: "RFC 959", section: "6" }],
-    commands: ["APPE", "LIST", "NLST", "REIN", "RETR", "STOR", "STOU"],
-    on: { 1: "wait", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
-  },
-  {
-    name: "machine-listing",
-    references: [{ document: "RFC 3659", section: "7.2.1" }],
-    commands: ["MLSD"],
-    on: { 1: "wait", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
+    commands: [
+      "APPE",
+      "LIST",
+      "NLST",
+      "REIN",
+      "RETR",
+      "STOR",
+      "STOU",
+      // Of RFC 3659, which draws no diagram.
+      "MLSD",
+    ],
+    on: {
+      1: "wait",
+      2: "success",
+      3: "protocol-error",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 332: ["ACCT"], 532: ["ACCT"] },
   },
   {
     name: "greeting",
@@ -123,15 +164,31 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
     name: "rename-from",
     references: [{ document: "RFC 959", section: "6" }],
     commands: ["RNFR"],
-    on: { 1: "protocol-error", 2: "protocol-error", 3: "next-command", 4: "failure", 5: "failure" },
-    next: { 3: ["RNTO"] },
+    on: {
+      1: "protocol-error",
+      2: "protocol-error",
+      3: "next-command",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 3: ["RNTO"], 332: ["ACCT"], 532: ["ACCT"] },
   },
   {
     name: "rename-to",
     references: [{ document: "RFC 959", section: "6" }],
     commands: ["RNTO"],
-    on: { 1: "protocol-error", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
+    on: {
+      1: "protocol-error",
+      2: "success",
+      3: "protocol-error",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 332: ["ACCT"], 532: ["ACCT"] },
   },
   {
     name: "restart",
@@ -140,29 +197,41 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
       { document: "RFC 3659", section: "5.3" },
     ],
     commands: ["REST", "REST STREAM", "RANG"],
-    on: { 1: "protocol-error", 2: "protocol-error", 3: "next-command", 4: "failure", 5: "failure" },
-    next: { 3: RESTARTABLE },
-  },
-  {
-    name: "restarted-transfer",
-    references: [{ document: "RFC 959", section: "6" }],
-    first: "REST",
-    commands: RESTARTABLE,
-    on: { 1: "wait", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
+    on: {
+      1: "protocol-error",
+      2: "protocol-error",
+      3: "next-command",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 3: RESTARTABLE, 332: ["ACCT"], 532: ["ACCT"] },
   },
   {
     name: "login-user",
     references: [{ document: "RFC 959", section: "6" }],
     commands: ["USER"],
-    on: { 1: "protocol-error", 2: "success", 3: "next-command", 4: "failure", 5: "failure" },
+    on: {
+      1: "protocol-error",
+      2: "success",
+      3: "next-command",
+      4: "failure",
+      5: "failure",
+    },
     next: { 3: ["PASS"], 332: ["ACCT"] },
   },
   {
     name: "login-password",
     references: [{ document: "RFC 959", section: "6" }],
     commands: ["PASS"],
-    on: { 1: "protocol-error", 2: "success", 3: "next-command", 4: "failure", 5: "failure" },
+    on: {
+      1: "protocol-error",
+      2: "success",
+      3: "next-command",
+      4: "failure",
+      5: "failure",
+    },
     next: { 3: ["ACCT"] },
   },
   {
@@ -176,7 +245,13 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
     name: "security-exchange",
     references: [{ document: "RFC 2228", section: "9" }],
     commands: SECURITY_EXCHANGE,
-    on: { 1: "protocol-error", 2: "success", 3: "next-command", 4: "failure", 5: "failure" },
+    on: {
+      1: "protocol-error",
+      2: "success",
+      3: "next-command",
+      4: "failure",
+      5: "failure",
+    },
     next: { 3: ["ADAT"] },
   },
   {
@@ -223,22 +298,46 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
     name: "mail-file",
     references: [{ document: "RFC 765", section: "State Diagrams" }],
     commands: ["MLFL"],
-    on: { 1: "wait", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
+    on: {
+      1: "wait",
+      2: "success",
+      3: "protocol-error",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 332: ["ACCT"], 532: ["ACCT"] },
   },
   {
     name: "mail-receivers",
     references: [{ document: "RFC 765", section: "State Diagrams" }],
     commands: ["MRSQ", "MRCP"],
-    on: { 1: "protocol-error", 2: "success", 3: "protocol-error", 4: "failure", 5: "failure" },
-    next: {},
+    on: {
+      1: "protocol-error",
+      2: "success",
+      3: "protocol-error",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 332: ["ACCT"], 532: ["ACCT"] },
   },
   {
     name: "mail",
     references: [{ document: "RFC 765", section: "State Diagrams" }],
     commands: ["MAIL", "MSND", "MSOM", "MSAM"],
-    on: { 1: "wait", 2: "protocol-error", 3: "next-command", 4: "failure", 5: "failure" },
-    next: { 3: ["<mail-text>"] },
+    on: {
+      1: "wait",
+      2: "protocol-error",
+      3: "next-command",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 3: ["<mail-text>"], 332: ["ACCT"], 532: ["ACCT"] },
   },
   {
     name: "mail-text",
@@ -251,7 +350,15 @@ export const REPLY_DIAGRAMS: readonly ReplyDiagram[] = /* @__PURE__ */ deepFreez
     name: "general",
     references: [{ document: "RFC 959", section: "6" }],
     commands: ["*"],
-    on: { 1: "wait", 2: "success", 3: "next-command", 4: "failure", 5: "failure" },
-    next: {},
+    on: {
+      1: "wait",
+      2: "success",
+      3: "next-command",
+      4: "failure",
+      5: "failure",
+      332: "next-command",
+      532: "next-command",
+    },
+    next: { 332: ["ACCT"], 532: ["ACCT"] },
   },
 ]);

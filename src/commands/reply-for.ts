@@ -5,8 +5,11 @@ import type { Reference } from "../types/reply-definition.ts";
 import { REPLIES_TO_ANY_COMMAND } from "./command-replies.ts";
 import { distinctReferences } from "./distinct-references.ts";
 import { type FoundCommand, findCommand } from "./find-command.ts";
+import { findListing } from "./find-listing.ts";
+import { firstReplies } from "./first-replies.ts";
+import { isTransfer } from "./is-transfer.ts";
+import { laterReplies } from "./later-replies.ts";
 import { PSEUDO_COMMANDS } from "./pseudo-commands.ts";
-import { firstReplies, isTransfer, laterReplies, listOf } from "./replies-in-phase.ts";
 import { type FittingReply, SITUATIONS } from "./situations.ts";
 import { usualSuccess } from "./usual-success.ts";
 
@@ -64,7 +67,7 @@ function choice(
   reason: ReplyChoice["reason"],
   references: readonly Reference[],
 ): ReplyChoice {
-  const listing = listOf([row, ...row.amendments], code)?.references ?? [];
+  const listing = findListing([row, ...row.amendments], code)?.references ?? [];
   const all = distinctReferences([...references, ...listing]);
   return { code, reason, phase: phaseOf(row, code), references: all };
 }
@@ -76,7 +79,8 @@ function meaning({ reference }: FittingReply): Reference {
 function isListed(row: CommandReplies, code: number): boolean {
   if (row.standing === "no-command") return false;
   return (
-    listOf([row, ...row.amendments], code) !== undefined || REPLIES_TO_ANY_COMMAND.includes(code)
+    findListing([row, ...row.amendments], code) !== undefined ||
+    REPLIES_TO_ANY_COMMAND.includes(code)
   );
 }
 
@@ -89,8 +93,8 @@ function isCustomary({ canonical, row }: FoundCommand, code: number): boolean {
 
 function phaseOf(row: CommandReplies, code: number): ReplyChoice["phase"] {
   if (!isTransfer(row)) return undefined;
-  const isFirst = listOf(firstReplies(row), code) !== undefined;
-  const isLater = listOf(laterReplies(row), code) !== undefined;
+  const isFirst = findListing(firstReplies(row), code) !== undefined;
+  const isLater = findListing(laterReplies(row), code) !== undefined;
   if (isFirst && !isLater && code !== 421) return "before-preliminary";
   return isLater && !isFirst ? "after-preliminary" : "either";
 }

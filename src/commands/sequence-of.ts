@@ -2,16 +2,14 @@ import { replyNumber } from "../classify/reply-number.ts";
 import type { CommandReplies } from "../types/command-replies.ts";
 import type { Reference } from "../types/reply-definition.ts";
 import type { CommandPair, ReplySequence, SequenceKind } from "../types/sequence.ts";
+import { asksForAccount } from "./asks-for-account.ts";
 import { COMMAND_REPLIES } from "./command-replies.ts";
 import { distinctReferences } from "./distinct-references.ts";
+import { findListing, type ListedReplies } from "./find-listing.ts";
+import { firstReplies } from "./first-replies.ts";
+import { isTransfer } from "./is-transfer.ts";
+import { laterReplies } from "./later-replies.ts";
 import { PREPARED_COMMANDS } from "./prepared-commands.ts";
-import {
-  firstReplies,
-  isTransfer,
-  type ListedReplies,
-  laterReplies,
-  listOf,
-} from "./replies-in-phase.ts";
 import { REPLY_DIAGRAMS } from "./reply-diagrams.ts";
 import { RESTART_MARKER } from "./restart-marker.ts";
 
@@ -122,9 +120,10 @@ function withMarker(earlier: number, later: number): Finding[] {
 }
 
 function acrossCommands(earlier: number, later: number): Finding[] {
-  return REPLY_DIAGRAMS.flatMap(({ commands, on, next, references }) => {
+  return REPLY_DIAGRAMS.flatMap((diagram) => {
+    const { commands, on, next, references } = diagram;
     const key = earlier in on ? earlier : Math.floor(earlier / 100);
-    if (on[key] !== "next-command") return [];
+    if (on[key] !== "next-command" || asksForAccount(diagram, earlier)) return [];
     const following = next[earlier] ?? next[key] ?? [];
     return commands
       .filter((command) => canGet(command, earlier))
@@ -192,12 +191,12 @@ function canGet(command: string, code: number): boolean {
 /** The sections that list a code among the first replies to a command. */
 function listing(command: string, code: number): readonly Reference[] | undefined {
   if (code === RESTART_MARKER) return undefined;
-  return listOf(FIRST_REPLIES.get(command) ?? [], code)?.references;
+  return findListing(FIRST_REPLIES.get(command) ?? [], code)?.references;
 }
 
 /** The sections that list a code among what may follow the preliminary reply to a command. */
 function laterListing(command: string, code: number): readonly Reference[] | undefined {
-  return listOf(LATER_REPLIES.get(command) ?? [], code)?.references;
+  return findListing(LATER_REPLIES.get(command) ?? [], code)?.references;
 }
 
 /** One way for all that was found, or none where nothing was. */

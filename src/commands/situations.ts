@@ -1,4 +1,4 @@
-import { deepFreeze } from "../codes/deep-freeze.ts";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import type { Cause } from "../types/cause.ts";
 import type { Reference } from "../types/reply-definition.ts";
 import { TRANSFER_COMMANDS } from "./transfer-commands.ts";

@@ -1,4 +1,3 @@
-import { statedAspects } from "../classify/stated-aspects.ts";
 import { commandsWith } from "../commands/commands-with.ts";
 import { distinctReferences } from "../commands/distinct-references.ts";
 import { sequenceOf } from "../commands/sequence-of.ts";
@@ -15,7 +14,9 @@ import type {
 import type { ReplyClass } from "../types/reply-class.ts";
 import type { Reference, ReplyDefinition } from "../types/reply-definition.ts";
 import { CONFUSED_PAIRS } from "./confused-pairs.ts";
+import { relatedCodes } from "./related-codes.ts";
 import { splitCommands } from "./split-commands.ts";
+import { statedAspects } from "./stated-aspects.ts";
 
 const FINALITY: Readonly<Record<ReplyClass, Finality>> = {
   "positive-preliminary": "more-follows",
@@ -44,7 +45,7 @@ function aspectValues(reply: ReplyDefinition): AspectValues {
     finality: FINALITY[replyClass],
     outcome: OUTCOME[replyClass],
     ...stated,
-    commands: commandsWith(reply.code),
+    commands: commandsWith(reply.code) ?? { standard: [], observed: [] },
     causes: { standard: reply.causes, observed: reply.observedCauses },
   };
 }
@@ -69,21 +70,14 @@ function relate(a: ReplyDefinition, b: ReplyDefinition): DigitRelation {
   return sameGroup ? "same-group" : "unrelated";
 }
 
+/** `between` is what the one has to do with the other. */
 function interestOf(
-  canonical: string,
   relation: DigitRelation,
-  areRelated: boolean,
-): 0 | 1 | 2 | 3 {
-  if (relation === "same-code") return 0;
-  if (CONFUSED_PAIRS.includes(canonical)) return 3;
-  if (areRelated) return 2;
-  return relation === "unrelated" ? 0 : 1;
-}
-
-function relatedOf(reply: ReplyDefinition, other: ReplyDefinition): ComparisonRelated[] {
-  return reply.related
-    .filter(({ code }) => code !== other.code)
-    .map(({ code, relation }) => ({ code, relation, of: reply.code }));
+  between: readonly ComparisonRelated[],
+): Comparison["interest"] {
+  if (between.some((entry) => entry.relation === "mixed-up")) return 3;
+  if (between.length > 0) return 2;
+  return relation === "unrelated" || relation === "same-code" ? 0 : 1;
 }
 
 /** In the order of the RFC numbers, other documents after them. */
@@ -131,16 +125,16 @@ export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparis
   );
   const canonical = a.code < b.code ? `${a.code}-${b.code}` : `${b.code}-${a.code}`;
   const relation = relate(a, b);
-  const areRelated =
-    a.related.some(({ code }) => code === b.code) || b.related.some(({ code }) => code === a.code);
-  const related = [...relatedOf(a, b), ...(relation === "same-code" ? [] : relatedOf(b, a))];
+  const sides = relation === "same-code" ? [a] : [a, b];
+  const related = sides.flatMap((side) => relatedCodes(side, CONFUSED_PAIRS));
+  const isSide = ({ code }: ComparisonRelated): boolean => code === a.code || code === b.code;
   return {
     schema: 1,
     canonical,
     a,
     b,
     relation,
-    interest: interestOf(canonical, relation, areRelated),
+    interest: interestOf(relation, related.filter(isSide)),
     aspects,
     commands: splitCommands(valuesA.commands.standard, valuesB.commands.standard),
     observedCommands: splitCommands(valuesA.commands.observed, valuesB.commands.observed),
@@ -148,7 +142,9 @@ export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparis
       aThenB: sequenceOf(a.code, b.code) ?? [],
       bThenA: sequenceOf(b.code, a.code) ?? [],
     },
-    related: related.sort((left, right) => left.code - right.code || left.of - right.of),
+    related: related
+      .filter((entry) => !isSide(entry))
+      .sort((left, right) => left.code - right.code || left.of - right.of),
     references: distinctReferences([...a.references, ...b.references]).sort(byDocument),
   };
 }

@@ -1,5 +1,9 @@
-/** The pairs that people really mix up, by canonical key; each locale has a verdict on them. */
+/**
+ * The pairs that people really mix up, by canonical key; each locale has a verdict on them. The
+ * relation `mixed-up` of a code comes from here, or from the keys of those verdicts.
+ */
 export const CONFUSED_PAIRS: readonly string[] = [
+  "100-110",
   "110-350",
   "120-220",
   "125-150",
@@ -56,6 +60,7 @@ export const CONFUSED_PAIRS: readonly string[] = [
   "532-553",
   "534-535",
   "534-536",
+  "536-537",
   "550-551",
   "550-552",
   "550-553",

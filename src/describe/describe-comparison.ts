@@ -1,17 +1,18 @@
-import type { Aspect, Comparison, ComparisonRelated } from "../types/comparison.ts";
+import type { Aspect, Comparison } from "../types/comparison.ts";
 import type {
   ComparisonDescription,
   DescribedDifference,
   DescribedFact,
-  DescribedRelated,
 } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import { describeReferences } from "./describe-references.ts";
+import { describeRelated } from "./describe-related.ts";
 import { describeSequence } from "./describe-sequence.ts";
 import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
 import { pageFrame } from "./page-frame.ts";
-import { proseOf, replyInWords } from "./reply-in-words.ts";
+import { proseOf } from "./prose-of.ts";
+import { replyInWords } from "./reply-in-words.ts";
 import { sentencesOnBoth, sentencesOnOverlap, statementsAboutSide } from "./statements.ts";
 
 /**
@@ -111,20 +112,4 @@ function describeAgreement(aspect: Aspect, comparison: Comparison, locale: Local
     relation === "same-code" ? one(a.code) : both(a.code, b.code),
   );
   return describedFact(aspect.aspect, sentences.join(locale.sentenceSpace), locale);
-}
-
-function describeRelated(
-  related: readonly ComparisonRelated[],
-  locale: Locale,
-): readonly DescribedRelated[] {
-  const byCode = new Map<number, DescribedRelated>();
-  for (const { code, of, relation } of related) {
-    const reason = locale.relations[relation](of, code);
-    const known = byCode.get(code);
-    byCode.set(code, {
-      ...namedReply(code, locale),
-      reason: known === undefined ? reason : known.reason + locale.sentenceSpace + reason,
-    });
-  }
-  return [...byCode.values()];
 }

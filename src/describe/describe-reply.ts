@@ -1,8 +1,10 @@
-import { statedAspects } from "../classify/stated-aspects.ts";
+import { relatedCodes } from "../compare/related-codes.ts";
+import { statedAspects } from "../compare/stated-aspects.ts";
 import type { DescribedFact, ReplyDescription } from "../types/description.ts";
 import type { Locale } from "../types/locale.ts";
 import type { ReplyDefinition } from "../types/reply-definition.ts";
 import { describeReferences } from "./describe-references.ts";
+import { describeRelated } from "./describe-related.ts";
 import { describedFact } from "./described-fact.ts";
 import { namedReply } from "./named-reply.ts";
 import { pageFrame } from "./page-frame.ts";
@@ -41,10 +43,7 @@ export function describeReply(definition: ReplyDefinition, locale: Locale): Repl
     reply,
     facts: describeFacts(definition, locale),
     references: describeReferences(definition.references, locale),
-    related: definition.related.map((related) => ({
-      ...namedReply(related.code, locale),
-      reason: locale.relations[related.relation](code, related.code),
-    })),
+    related: describeRelated(relatedCodes(definition, Object.keys(locale.verdicts)), locale),
   };
 }
 

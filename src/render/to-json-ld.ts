@@ -46,10 +46,10 @@ function bodyOf(description: Description): string {
   return lines.join("\n");
 }
 
-const termOf = ({ code, name, description }: DescribedReply): object => ({
+const termOf = ({ code, name, description, url }: DescribedReply): object => ({
   "@type": "DefinedTerm",
   termCode: `${code}`,
   name: `${code} ${name}`,
   description,
-  inDefinedTermSet: "https://www.rfc-editor.org/rfc/rfc959.html#section-4.2",
+  inDefinedTermSet: webAddress(url),
 });

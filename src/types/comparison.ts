@@ -5,10 +5,11 @@ import type {
   DataConnection,
   NextMove,
   Reference,
-  RelatedReply,
+  Relation,
   ReplyDefinition,
   Retry,
 } from "./reply-definition.ts";
+import type { ReplyCode } from "./reply-names.ts";
 import type { ReplySequence } from "./sequence.ts";
 
 /** Whether another reply to the same command follows. */
@@ -83,7 +84,10 @@ export interface SequenceSplit {
 }
 
 /** A code related to one of the two that are compared. */
-export interface ComparisonRelated extends RelatedReply {
+export interface ComparisonRelated {
+  readonly code: ReplyCode;
+  /** As the definition says; `mixed-up` where people take one for the other. */
+  readonly relation: Relation | "mixed-up";
   /** The side, by code, that it is related to. */
   readonly of: number;
 }

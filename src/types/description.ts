@@ -9,6 +9,11 @@ export interface DescribedReply extends ReplyProse {
   readonly className: string;
   /** The standard's own wording: data in English, whatever the locale. */
   readonly phrase: string;
+  /**
+   * The address of the RFC's section that defines the code; `undefined` for a code that no RFC has
+   * ever defined, or that is outside the table.
+   */
+  readonly url: string | undefined;
 }
 
 /** One aspect in which two codes differ, with a statement about each. */

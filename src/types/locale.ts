@@ -1,13 +1,18 @@
 import type { Cause } from "./cause.ts";
 import type { RepliesByRole, RepliesToCommand } from "./command-replies.ts";
-import type { AspectName, DigitRelation, Finality, Outcome } from "./comparison.ts";
+import type {
+  AspectName,
+  ComparisonRelated,
+  DigitRelation,
+  Finality,
+  Outcome,
+} from "./comparison.ts";
 import type { DiagnosisWords } from "./diagnosis.ts";
 import type { ReplyClass, ReplyGroup } from "./reply-class.ts";
 import type {
   ClosesControl,
   DataConnection,
   NextMove,
-  Relation,
   ReplyStatus,
   Retry,
 } from "./reply-definition.ts";
@@ -203,14 +208,19 @@ export interface Locale {
   /** A noun phrase for each cause. */
   readonly causes: Readonly<Record<Cause, string>>;
   /** A sentence each: why `other` is worth reading about for someone who looks at `code`. */
-  readonly relations: Readonly<Record<Relation, (code: number, other: number) => string>>;
+  readonly relations: Readonly<
+    Record<ComparisonRelated["relation"], (code: number, other: number) => string>
+  >;
   /** A sentence each: where the code comes from. */
   readonly statuses: Readonly<Record<ReplyStatus, (code: number) => string>>;
   /** A sentence: the programs that use a code outside the standards. */
   readonly usedBy: (code: number, programs: readonly string[]) => string;
   /** A place in a document; the section may be empty or a name. */
   readonly reference: (document: string, section: string) => string;
-  /** What sets two often confused codes apart, by canonical pair such as "450-550". */
+  /**
+   * What sets two often confused codes apart, by canonical pair such as "450-550". A description of
+   * either code names the other.
+   */
   readonly verdicts: Readonly<Record<string, string>>;
   readonly cli: CommandLineWords;
 }

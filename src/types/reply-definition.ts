@@ -9,16 +9,48 @@ import type { ReplyCode, ReplyNames } from "./reply-names.ts";
  */
 export type ReplyStatus = "standard" | "extension" | "obsolete" | "nonstandard" | "unknown";
 
-/** Whether the control connection ends with the reply, by the reply's own definition. */
+/**
+ * Whether the control connection ends with the reply, by the reply's own definition:
+ *
+ * - `always`: the reply announces just that;
+ * - `usually`: it does, but a client has to watch the connection rather than the code;
+ * - `sometimes`: some servers close, others go on;
+ * - `never`: it stays open.
+ */
 export type ClosesControl = "always" | "usually" | "sometimes" | "never";
 
 /**
- * What a retry takes: nothing failed; the same connection, once what the reply asks for is done;
- * a new control connection; time; or a different request.
+ * What a retry of the same request takes:
+ *
+ * - `none-needed`: nothing, because nothing failed;
+ * - `same-session`: the same connection, once what the reply asks for is done;
+ * - `reconnect`: a new control connection;
+ * - `later`: time;
+ * - `no`: it fails again until the request itself, a right or a setting is another one.
  */
 export type Retry = "none-needed" | "same-session" | "reconnect" | "later" | "no";
 
-/** What the client does next on the control connection. */
+/**
+ * What the client does next on the control connection:
+ *
+ * - `wait`: read another reply to the same command;
+ * - `any-command`: go on with any command;
+ * - `log-in`: send `USER`, or `AUTH` ahead of it;
+ * - `user`: send `USER`, the connection being secured;
+ * - `password`: send `PASS`;
+ * - `challenge`: work out the password from the challenge in the text, and send it with `PASS`;
+ * - `account`: send `ACCT`;
+ * - `security-data`: send `ADAT`;
+ * - `handshake`: begin the security negotiation, such as that of TLS, before any other command;
+ * - `pending-command`: send the command that completes the action, `RNTO` or a transfer after `REST`;
+ * - `continue`: send the next command of the sequence, whichever that is;
+ * - `transfer`: connect to the port that the server named, and send a transfer command;
+ * - `reconnect`: send nothing more on this connection;
+ * - `verify`: check the integrity of the reply inside, and act on that one;
+ * - `decrypt`: decrypt the reply inside, and act on that one;
+ * - `decrypt-and-verify`: do both;
+ * - `unwrap`: take the reply inside out of an envelope whose kind the code does not tell.
+ */
 export type NextMove =
   | "wait"
   | "any-command"
@@ -38,7 +70,20 @@ export type NextMove =
   | "decrypt-and-verify"
   | "unwrap";
 
-/** What the reply says about the data connection. */
+/**
+ * What the reply says about the data connection:
+ *
+ * - `untouched`: nothing;
+ * - `opening`: it is about to open;
+ * - `in-use`: it is open, and a transfer runs over it;
+ * - `idle`: it is open, and no transfer runs;
+ * - `closing`: the server closes it, its work done;
+ * - `listening`: the server listens for the connection that the client opens;
+ * - `not-opened`: it could not be set up;
+ * - `broken`: it ended before the transfer was complete;
+ * - `given-up`: the server gives up one that is in use;
+ * - `inside`: only the reply in the envelope (6yz) can tell.
+ */
 export type DataConnection =
   | "untouched"
   | "opening"
@@ -65,15 +110,26 @@ export interface ReplyMeaning {
   readonly reference: Reference;
 }
 
-/** How another code relates to the one that names it. */
+/**
+ * How another code relates to the one that names it:
+ *
+ * - `comes-next`: it may follow in the conversation;
+ * - `comes-before`: it often stands before in the conversation;
+ * - `same-role`: it says the same in another case, such as 150 and 125;
+ * - `same-exchange`: it belongs to the same exchange of commands and replies;
+ * - `same-command`: it can answer the same command, with another outcome or for another reason;
+ * - `lasting-form`: it is the permanent form (5yz) of the same refusal;
+ * - `passing-form`: it is the transient form (4yz) of the same refusal;
+ * - `in-its-place`: it is a standard code that says the same.
+ */
 export type Relation =
   | "comes-next"
   | "comes-before"
   | "same-role"
   | "same-exchange"
+  | "same-command"
   | "lasting-form"
   | "passing-form"
-  | "mixed-up"
   | "in-its-place";
 
 /** Another code worth reading about, and why. */

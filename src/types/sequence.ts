@@ -6,6 +6,10 @@ export type DiagramOutcome = "wait" | "success" | "next-command" | "failure" | "
 /** What replies mean for the commands of one group: a state diagram of the documents as data. */
 export interface ReplyDiagram {
   readonly name: string;
+  /**
+   * Where the diagram is drawn. Commands of documents that draw none stand in the one that fits the
+   * replies listed for them (`COMMAND_REPLIES` has where).
+   */
   readonly references: readonly Reference[];
   /** Only in a sequence that began with this command. */
   readonly first?: string;
@@ -14,6 +18,8 @@ export interface ReplyDiagram {
   readonly on: { readonly [digitOrCode: number]: DiagramOutcome };
   /** The commands of which one must follow after `next-command`; keyed like `on`. */
   readonly next: { readonly [digitOrCode: number]: readonly string[] };
+  /** Where the server closes the control connection after a success. */
+  readonly closing?: true;
 }
 
 /** What is known of a conversation beside the command whose reply is awaited. All of it is optional. */

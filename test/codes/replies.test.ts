@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as constants from "../../src/codes.ts";
+import { commandsWith } from "../../src/commands.ts";
 import type { ReplyDefinition } from "../../src/index.ts";
 import { classifyReply, groupOfReply, isFinal, REPLIES } from "../../src/index.ts";
 import facts from "../fixtures/codes.json" with { type: "json" };
@@ -92,6 +93,14 @@ describe("the table of reply codes", () => {
     expect(REPLIES[235].next).toBe("user");
   });
 
+  it.each([
+    [631, "verify"],
+    [632, "decrypt-and-verify"],
+    [633, "decrypt"],
+  ] as const)("says of the envelope %i that what comes next is to %s", (code, next) => {
+    expect(REPLIES[code].next).toBe(next);
+  });
+
   it("relates codes only to other codes of the table, each once", () => {
     for (const { code, related } of definitions) {
       const codes = related.map((entry) => entry.code);
@@ -99,6 +108,22 @@ describe("the table of reply codes", () => {
       expect(codes).not.toContain(code);
       expect(codes.every((other) => other in REPLIES)).toBe(true);
       expect(new Set(codes).size).toBe(codes.length);
+    }
+  });
+
+  it("calls codes answers to the same command only where one command can get both", () => {
+    const commandsOf = (code: number): readonly string[] | "any" => {
+      const { standard, observed } = commandsWith(code) ?? expect.fail(`${code}`);
+      return standard === "any" ? "any" : [...standard, ...observed];
+    };
+    for (const { code, related } of definitions) {
+      for (const { code: other, relation } of related) {
+        if (relation !== "same-command") continue;
+        const [own, others] = [commandsOf(code), commandsOf(other)];
+        const isShared =
+          own === "any" || others === "any" || own.some((one) => others.includes(one));
+        expect(isShared, `${code} and ${other}`).toBe(true);
+      }
     }
   });
 

@@ -109,7 +109,7 @@ describe("the matrix of commands and replies", () => {
 
   it("names in commandsWith only commands that can get the code, and none of the past", () => {
     for (let code = 100; code < 660; code += 1) {
-      const { standard, observed } = commandsWith(code);
+      const { standard, observed } = commandsWith(code) ?? expect.fail(`${code}`);
       if (standard === "any") {
         expect(REPLIES_TO_ANY_COMMAND).toContain(code);
         continue;
@@ -124,12 +124,24 @@ describe("the matrix of commands and replies", () => {
   it("is read backwards by commandsWith without a loss", () => {
     for (const [command, { standing, replies }] of Object.entries(COMMAND_REPLIES)) {
       for (const code of replies) {
-        const { standard, observed } = commandsWith(code);
+        const { standard, observed } = commandsWith(code) ?? expect.fail(`${code}`);
         const named = standing === "standard" ? standard : observed;
         expect(named === "any" || standard === "any" || named.includes(command)).toBe(true);
       }
     }
   });
+
+  it.each([125, 299, 421, 550])("takes %i as a string too", (code) => {
+    expect(commandsWith(`${code}`)).toBe(commandsWith(code));
+    expect(commandsWith(code)).toBeDefined();
+  });
+
+  it.each([undefined, 99, 660, 125.5, Number.NaN, "x", " 125", "0125", "__proto__", 125n, [125]])(
+    "has no commands for %s, which is no reply code",
+    (code) => {
+      expect(commandsWith(code)).toBeUndefined();
+    },
+  );
 
   it("never lists a code as both standard and merely observed", () => {
     for (const name of Object.keys(facts)) {

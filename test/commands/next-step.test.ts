@@ -107,9 +107,8 @@ describe("nextStep on one command", () => {
     }
   });
 
-  it("lets every reply through that RFC 959 lists for a command", () => {
-    for (const [command, { standing, replies }] of Object.entries(COMMAND_REPLIES)) {
-      if (standing !== "standard") continue;
+  it("lets every reply through that is listed for a command, in a document or for a server", () => {
+    for (const [command, { replies }] of Object.entries(COMMAND_REPLIES)) {
       for (const code of replies) {
         expect([command, code, nextStep({ command }, code)?.outcome]).not.toContain(
           "protocol-error",
@@ -124,6 +123,39 @@ describe("nextStep on one command", () => {
         nextStep({ command }, { code: 257, lines: [], text: "" }),
       );
     }
+  });
+
+  it("says in its rows which commands may be asked for an account, and which one ends it all", () => {
+    const asked = REPLY_DIAGRAMS.filter(({ on }) => on[332] || on[532]);
+    for (const { on, next } of asked) {
+      expect([on[332], on[532]]).toEqual(["next-command", "next-command"]);
+      expect([next[332], next[532]]).toEqual([["ACCT"], ["ACCT"]]);
+    }
+    const others = REPLY_DIAGRAMS.filter((diagram) => !asked.includes(diagram));
+    expect([...new Set(others.flatMap(({ commands }) => commands))].sort()).toEqual(
+      [
+        "<async>",
+        "<connect>",
+        "<mail-text>",
+        "ACCT",
+        "ADAT",
+        "AUTH",
+        "HOST",
+        "PASS",
+        "USER",
+      ].sort(),
+    );
+    const closing = REPLY_DIAGRAMS.filter((diagram) => diagram.closing);
+    expect(closing.map(({ commands }) => commands)).toEqual([["QUIT"]]);
+  });
+
+  it("has one diagram for what gets a single reply, be it of RFC 959 or of a later document", () => {
+    const diagramOf = (command: string) =>
+      REPLY_DIAGRAMS.find(({ commands }) => commands.includes(command));
+    expect(diagramOf("EPSV")).toBe(diagramOf("PASV"));
+    expect(diagramOf("XCRC")).toBe(diagramOf("DELE"));
+    const names = REPLY_DIAGRAMS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it("hands an envelope back for decoding", () => {

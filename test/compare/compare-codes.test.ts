@@ -176,7 +176,9 @@ describe("compareCodes", () => {
     [100, 120, 1, "a class in common"],
     [100, 200, 1, "a group in common"],
     [120, 125, 1, "class and group in common"],
-    [100, 110, 2, "a relation and a class"],
+    [451, 452, 2, "a relation and a class"],
+    [230, 530, 2, "two answers to the same command, which nobody mixes up"],
+    [100, 110, 3, "people who mix them up, and a class"],
     [110, 226, 2, "a relation alone"],
     [226, 110, 2, "a relation of the second to the first"],
     [110, 350, 3, "people who mix them up"],
@@ -185,18 +187,33 @@ describe("compareCodes", () => {
   });
 
   it("names each related code with its relation and the side that it is of", () => {
-    expect(compareCodes(550, 553).related).toEqual([
-      { code: 450, relation: "passing-form", of: 550 },
+    expect(compareCodes(552, 553).related).toEqual([
+      { code: 450, relation: "same-command", of: 553 },
+      { code: 452, relation: "passing-form", of: 552 },
+      { code: 452, relation: "mixed-up", of: 552 },
       { code: 501, relation: "mixed-up", of: 553 },
-      { code: 530, relation: "mixed-up", of: 550 },
-      { code: 552, relation: "mixed-up", of: 553 },
+      { code: 532, relation: "mixed-up", of: 553 },
+      { code: 550, relation: "mixed-up", of: 552 },
+      { code: 550, relation: "mixed-up", of: 553 },
+      { code: 551, relation: "mixed-up", of: 552 },
     ]);
     for (const reply of definitions) {
       const { canonical, related } = compareReplies(reply, reply);
       expect(canonical).toBe(`${reply.code}-${reply.code}`);
       const own = reply.related.map(({ code, relation }) => ({ code, relation, of: reply.code }));
-      expect(related).toEqual(own.sort((a, b) => a.code - b.code));
+      const stated = related.filter(({ relation }) => relation !== "mixed-up");
+      expect(stated).toEqual(own.sort((a, b) => a.code - b.code));
     }
+  });
+
+  it("says that two codes are mixed up where the pairs do, from either side, and nowhere else", () => {
+    const mixedUp = definitions.flatMap((reply) =>
+      compareReplies(reply, reply)
+        .related.filter(({ relation }) => relation === "mixed-up")
+        .map(({ code, of }) => `${of}-${code}`),
+    );
+    const bothWays = CONFUSED_PAIRS.flatMap((pair) => [pair, pair.split("-").reverse().join("-")]);
+    expect(mixedUp.sort()).toEqual(bothWays.sort());
   });
 
   it("cites each section once, RFCs by number and other documents after them", () => {

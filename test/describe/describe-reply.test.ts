@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { CONFUSED_PAIRS } from "../../src/compare/confused-pairs.ts";
 import {
   compareReplies,
   describeComparison,
   describeReply,
+  REPLIES,
   resolveReply,
 } from "../../src/index.ts";
 import { allLocales } from "../locales/all-locales.ts";
@@ -21,6 +23,26 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))(
         expect(facts).toEqual(
           inCommon.filter(({ aspect }) => facts.some((fact) => fact.aspect === aspect)),
         );
+      }
+    });
+
+    it("names each code that the pairs set against it, once and with every reason", () => {
+      for (const definition of Object.values(REPLIES)) {
+        const { code } = definition;
+        const { related } = describeReply(definition, locale);
+        const codes = related.map((other) => other.code);
+        expect(new Set(codes).size).toBe(codes.length);
+        const said = related.filter((other) =>
+          other.reason.includes(locale.relations["mixed-up"](code, other.code)),
+        );
+        const others = CONFUSED_PAIRS.map((pair) => pair.split("-").map(Number))
+          .filter((pair) => pair.includes(code))
+          .map((pair) => pair.find((one) => one !== code));
+        expect(said.map((other) => other.code)).toEqual(others);
+        for (const { code: other, relation } of definition.related) {
+          const reason = related.find((entry) => entry.code === other)?.reason;
+          expect(reason).toContain(locale.relations[relation](code, other));
+        }
       }
     });
 

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 const root = new URL("../../", import.meta.url).pathname;
 
 /**
- * The files of `src` that a consumer's bundle holds code of, such as `codes/deep-freeze.ts`. It asks
+ * The files of `src` that a consumer's bundle holds code of, such as `freeze/deep-freeze.ts`. It asks
  * the source maps of the package where each character comes from.
  */
 export async function bundledSources(source: string): Promise<readonly string[]> {

@@ -141,6 +141,44 @@ describe.each(locales)("in %s", (tag, locale: Locale) => {
   });
 });
 
+describe("the term that JSON-LD makes of a code", () => {
+  const en = allLocales[0] as Locale;
+  const setOf = (definition: ReplyDefinition): string | undefined =>
+    JSON.parse(toJsonLd(describeReply(definition, en))).about[0].inDefinedTermSet;
+
+  it("belongs to the section that its first reference names, or to none, for every code", () => {
+    for (const definition of definitions) {
+      const [first] = definition.references;
+      const [, rfc] = /^RFC (\d+)$/.exec(first?.document ?? "") ?? [];
+      const anchor = /^[\d.]+$/.test(first?.section ?? "") ? `#section-${first?.section}` : "";
+      const address = `https://www.rfc-editor.org/rfc/rfc${rfc}.html${anchor}`;
+      expect(setOf(definition), `${definition.code}`).toBe(rfc && address);
+    }
+  });
+
+  it.each([
+    [421, "rfc959.html#section-4.2.1"],
+    [430, "rfc354.html"],
+    [534, "rfc2228.html#section-5.1"],
+    [631, "rfc2228.html#section-5.2"],
+    [216, "rfc6384.html#section-11"],
+  ] as const)("of %i belongs to %s", (code, page) => {
+    expect(setOf(REPLIES[code])).toBe(`https://www.rfc-editor.org/rfc/${page}`);
+  });
+
+  it("belongs to no section for a code outside the table, which none defines", () => {
+    expect(setOf(resolveReply(299) as ReplyDefinition)).toBeUndefined();
+  });
+
+  it("belongs to a section of its own for each side of a comparison", () => {
+    const description = describeComparison(compareCodes(530, 534), en);
+    expect(JSON.parse(toJsonLd(description)).about).toMatchObject([
+      { termCode: "530", inDefinedTermSet: expect.stringContaining("rfc959") },
+      { termCode: "534", inDefinedTermSet: expect.stringContaining("rfc2228") },
+    ]);
+  });
+});
+
 describe("text that is not to be trusted", () => {
   const en = allLocales[0] as Locale;
   const reply = { code: 550, text: "Failed to open file.\nTry again." };
@@ -195,6 +233,14 @@ describe("text that is not to be trusted", () => {
         { "@type": "CreativeWork", name: "A section" },
       ]);
     }
+  });
+
+  it("a term names no set whose address leads nowhere on the web", () => {
+    const description = describeReply(REPLIES[550], en);
+    const reply = { ...description.reply, url: "javascript:alert(1)" };
+    const [term] = JSON.parse(toJsonLd({ ...description, reply })).about;
+    expect(term.termCode).toBe("550");
+    expect(term).not.toHaveProperty("inDefinedTermSet");
   });
 
   it("placeholders appear literally", () => {

@@ -86,6 +86,7 @@ export const en: Locale = {
     "comes-before": (code, other) => `${other} often comes before ${code}.`,
     "same-role": (code, other) => `${other} plays the same role as ${code}.`,
     "same-exchange": (code, other) => `${other} belongs to the same exchange as ${code}.`,
+    "same-command": (code, other) => `${other} can answer the same command as ${code}.`,
     "lasting-form": (code, other) =>
       `${other} is the permanent form of the refusal that ${code} reports as passing.`,
     "passing-form": (code, other) =>

@@ -1,5 +1,7 @@
 /** What sets often confused codes apart, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
+  "100-110":
+    "100 has no meaning in any FTP standard in force, and 110 reports a restart marker within a transfer. Twisted files its marker reply under 100, although the text of that reply begins with 110, and so the two came to be confused. Both are preliminary: after either of them, wait for the reply that ends the command.",
   "110-350":
     "110 reports a restart marker while a transfer runs, and 350 confirms REST or RNFR and waits for the command that completes it. Both have to do with resuming, which is why they get confused. If you want to continue a broken transfer, 350 is the code you act on; 110 only supplies the position in block or compressed mode.",
   "120-220":
@@ -112,6 +114,8 @@ export const verdicts: Readonly<Record<string, string>> = {
     "534 refuses by policy, and 535 reports that a security check failed. After 534 ask for what the policy allows, usually a higher protection level. After 535 look at certificates, tickets, clocks and keys, because the data did not verify.",
   "534-536":
     "534 says that policy forbids what you asked for, and 536 says that the security mechanism cannot do it. Both may answer PROT. Under TLS only the levels C and P exist, so S and E get 536; when P is demanded and you send C, the answer is 534.",
+  "536-537":
+    "536 refuses a PROT level that the security mechanism does not support, and 537 refuses a command that was protected in a way it does not support. The wording is nearly the same, but 536 is about the data connection and answers PROT, while 537 answers MIC, CONF and ENC. Ask for another level after 536; you will not see 537 with TLS, which does without these three commands.",
   "550-551":
     "550 says that a file cannot be reached or used, and 551 says that the page type of the transfer is unknown. Page structure is extinct, so servers reuse 551: Apache MINA sends it for read and write errors. Take 551 as a failed transfer and look at its text.",
   "550-552":

@@ -88,6 +88,7 @@ export const fr: Locale = {
     "comes-before": (code, other) => `${other} précède souvent ${code}.`,
     "same-role": (code, other) => `${other} et ${code} jouent le même rôle.`,
     "same-exchange": (code, other) => `${other} et ${code} appartiennent au même échange.`,
+    "same-command": (code, other) => `${other} peut répondre à la même commande que ${code}.`,
     "lasting-form": (code, other) =>
       `${other} est la forme permanente du refus annoncé par ${code} comme passager.`,
     "passing-form": (code, other) =>

@@ -1,5 +1,7 @@
 /** What sets often confused codes apart, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
+  "100-110":
+    "100 n'a de sens dans aucune norme FTP en vigueur, et 110 signale un marqueur de reprise pendant un transfert. Twisted range sa réponse de marqueur sous le numéro 100, bien que le texte de cette réponse commence par 110, d'où la confusion. Les deux sont préliminaires : après l'un comme après l'autre, attendez la réponse qui termine la commande.",
   "110-350":
     "110 signale un marqueur de reprise pendant un transfert, et 350 confirme REST ou RNFR puis attend la commande qui complète la première. Tous deux touchent à la reprise, d'où la confusion. Pour poursuivre un transfert interrompu, c'est 350 qui compte ; 110 ne fournit que la position, en mode bloc ou compressé.",
   "120-220":
@@ -112,6 +114,8 @@ export const verdicts: Readonly<Record<string, string>> = {
     "534 refuse par politique, et 535 signale l'échec d'un contrôle de sécurité. Après 534, demandez ce que la politique autorise, en général un niveau de protection plus élevé. Après 535, examinez les certificats, les tickets, les horloges et les clés, car les données n'ont pas passé la vérification.",
   "534-536":
     "534 indique que la politique interdit ce que vous avez demandé, et 536 que le mécanisme de sécurité n'en est pas capable. Les deux peuvent répondre à PROT. Sous TLS, seuls les niveaux C et P existent, si bien que S et E reçoivent 536 ; quand P est exigé et que vous envoyez C, la réponse est 534.",
+  "536-537":
+    "536 refuse un niveau PROT que le mécanisme de sécurité ne connaît pas, et 537 refuse une commande protégée d'une manière qu'il n'admet pas. La formulation est presque la même, mais 536 concerne la connexion de données et répond à PROT, tandis que 537 répond à MIC, CONF et ENC. Après 536, demandez un autre niveau ; vous ne verrez pas 537 avec TLS, qui se passe de ces trois commandes.",
   "550-551":
     "550 indique qu'un fichier ne peut être ni atteint ni utilisé, et 551 que le type de page du transfert est inconnu. La structure en pages a disparu, si bien que les serveurs réemploient 551 : Apache MINA l'envoie pour des erreurs de lecture et d'écriture. Prenez 551 pour un transfert échoué et regardez son texte.",
   "550-552":

@@ -85,6 +85,8 @@ export const ja: Locale = {
     "comes-before": (code, other) => `${other} は、多くの場合 ${code} の前に来ます。`,
     "same-role": (code, other) => `${other} は、${code} と同じ役割を果たします。`,
     "same-exchange": (code, other) => `${other} は、${code} と同じやり取りに属します。`,
+    "same-command": (code, other) =>
+      `${other} は、${code} と同じコマンドへの応答になることがあります。`,
     "lasting-form": (code, other) =>
       `${other} は、${code} が一時的な失敗として伝える事柄を、恒久的な失敗として伝えます。`,
     "passing-form": (code, other) =>

@@ -13,7 +13,7 @@ import type {
 } from "../types/comparison.ts";
 import type { ReplyClass } from "../types/reply-class.ts";
 import type { Reference, ReplyDefinition } from "../types/reply-definition.ts";
-import { CONFUSED_PAIRS } from "./confused-pairs.ts";
+import { COMPARED_PAIRS } from "./compared-pairs.ts";
 import { relatedCodes } from "./related-codes.ts";
 import { splitCommands } from "./split-commands.ts";
 import { statedAspects } from "./stated-aspects.ts";
@@ -75,7 +75,7 @@ function interestOf(
   relation: DigitRelation,
   between: readonly ComparisonRelated[],
 ): Comparison["interest"] {
-  if (between.some((entry) => entry.relation === "mixed-up")) return 3;
+  if (between.some((entry) => entry.relation === "often-compared")) return 3;
   if (between.length > 0) return 2;
   return relation === "unrelated" || relation === "same-code" ? 0 : 1;
 }
@@ -126,7 +126,7 @@ export function compareReplies(a: ReplyDefinition, b: ReplyDefinition): Comparis
   const canonical = a.code < b.code ? `${a.code}-${b.code}` : `${b.code}-${a.code}`;
   const relation = relate(a, b);
   const sides = relation === "same-code" ? [a] : [a, b];
-  const related = sides.flatMap((side) => relatedCodes(side, CONFUSED_PAIRS));
+  const related = sides.flatMap((side) => relatedCodes(side, COMPARED_PAIRS));
   const isSide = ({ code }: ComparisonRelated): boolean => code === a.code || code === b.code;
   return {
     schema: 1,

@@ -17,6 +17,6 @@ export function relatedCodes(
         .map(Number)
         .find((code) => code !== of),
     )
-    .map((code) => ({ code, relation: "mixed-up" }) as Omit<ComparisonRelated, "of">);
+    .map((code) => ({ code, relation: "often-compared" }) as Omit<ComparisonRelated, "of">);
   return [...related, ...mixedUp].map((entry) => ({ ...entry, of }));
 }

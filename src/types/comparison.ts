@@ -86,8 +86,8 @@ export interface SequenceSplit {
 /** A code related to one of the two that are compared. */
 export interface ComparisonRelated {
   readonly code: ReplyCode;
-  /** As the definition says; `mixed-up` where people take one for the other. */
-  readonly relation: Relation | "mixed-up";
+  /** As the definition says; `often-compared` where people ask for the difference. */
+  readonly relation: Relation | "often-compared";
   /** The side, by code, that it is related to. */
   readonly of: number;
 }
@@ -102,7 +102,7 @@ export interface Comparison {
   readonly b: ReplyDefinition;
   /** What the digits have in common. */
   readonly relation: DigitRelation;
-  /** How likely people are to ask: 3 for pairs that are really mixed up, 0 for unrelated codes. */
+  /** How likely people are to ask: 3 for pairs that are often compared, 0 for unrelated codes. */
   readonly interest: 0 | 1 | 2 | 3;
   readonly aspects: readonly Aspect[];
   /** By the standards. */

@@ -73,7 +73,7 @@ export interface ComparisonDescription extends Described {
   readonly kind: "comparison";
   /** The smaller code first, as in `"125-421"`. */
   readonly canonical: string;
-  /** For pairs that are often mixed up: the answer in short. */
+  /** For pairs that are often compared: the answer in short. */
   readonly verdict: string | undefined;
   /** Both codes in the order asked for; a single one where a code is compared with itself. */
   readonly replies: readonly DescribedReply[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CONFUSED_PAIRS } from "../../src/compare/confused-pairs.ts";
+import { COMPARED_PAIRS } from "../../src/compare/compared-pairs.ts";
 import type { Aspect, Comparison, ReplyDefinition } from "../../src/index.ts";
 import { compareCodes, compareReplies, REPLIES, resolveReply } from "../../src/index.ts";
 
@@ -161,8 +161,8 @@ describe("compareCodes", () => {
     }
   });
 
-  it("finds pairs that are mixed up more interesting than unrelated ones", () => {
-    for (const pair of CONFUSED_PAIRS) {
+  it("finds pairs that are often compared more interesting than unrelated ones", () => {
+    for (const pair of COMPARED_PAIRS) {
       const [a = "", b = ""] = pair.split("-");
       expect(compared(a, b)).toMatchObject({ canonical: pair, interest: 3 });
       expect(compared(b, a)).toMatchObject({ canonical: pair, interest: 3 });
@@ -190,29 +190,29 @@ describe("compareCodes", () => {
     expect(compareCodes(552, 553).related).toEqual([
       { code: 450, relation: "same-command", of: 553 },
       { code: 452, relation: "passing-form", of: 552 },
-      { code: 452, relation: "mixed-up", of: 552 },
-      { code: 501, relation: "mixed-up", of: 553 },
-      { code: 532, relation: "mixed-up", of: 553 },
-      { code: 550, relation: "mixed-up", of: 552 },
-      { code: 550, relation: "mixed-up", of: 553 },
-      { code: 551, relation: "mixed-up", of: 552 },
+      { code: 452, relation: "often-compared", of: 552 },
+      { code: 501, relation: "often-compared", of: 553 },
+      { code: 532, relation: "often-compared", of: 553 },
+      { code: 550, relation: "often-compared", of: 552 },
+      { code: 550, relation: "often-compared", of: 553 },
+      { code: 551, relation: "often-compared", of: 552 },
     ]);
     for (const reply of definitions) {
       const { canonical, related } = compareReplies(reply, reply);
       expect(canonical).toBe(`${reply.code}-${reply.code}`);
       const own = reply.related.map(({ code, relation }) => ({ code, relation, of: reply.code }));
-      const stated = related.filter(({ relation }) => relation !== "mixed-up");
+      const stated = related.filter(({ relation }) => relation !== "often-compared");
       expect(stated).toEqual(own.sort((a, b) => a.code - b.code));
     }
   });
 
-  it("says that two codes are mixed up where the pairs do, from either side, and nowhere else", () => {
+  it("says that two codes are often compared where the pairs do, from either side, and nowhere else", () => {
     const mixedUp = definitions.flatMap((reply) =>
       compareReplies(reply, reply)
-        .related.filter(({ relation }) => relation === "mixed-up")
+        .related.filter(({ relation }) => relation === "often-compared")
         .map(({ code, of }) => `${of}-${code}`),
     );
-    const bothWays = CONFUSED_PAIRS.flatMap((pair) => [pair, pair.split("-").reverse().join("-")]);
+    const bothWays = COMPARED_PAIRS.flatMap((pair) => [pair, pair.split("-").reverse().join("-")]);
     expect(mixedUp.sort()).toEqual(bothWays.sort());
   });
 

@@ -238,7 +238,7 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("in %s"
     });
   });
 
-  it("13: pairs that are really mixed up get a verdict, others none", () => {
+  it("13: pairs that are often compared get a verdict, others none", () => {
     everyPair(locale, ({ comparison, description }) => {
       expect(description.verdict !== undefined).toBe(comparison.interest === 3);
       for (const { code } of [comparison.a, comparison.b]) {

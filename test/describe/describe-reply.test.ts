@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CONFUSED_PAIRS } from "../../src/compare/confused-pairs.ts";
+import { COMPARED_PAIRS } from "../../src/compare/compared-pairs.ts";
 import {
   compareReplies,
   describeComparison,
@@ -33,9 +33,9 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))(
         const codes = related.map((other) => other.code);
         expect(new Set(codes).size).toBe(codes.length);
         const said = related.filter((other) =>
-          other.reason.includes(locale.relations["mixed-up"](code, other.code)),
+          other.reason.includes(locale.relations["often-compared"](code, other.code)),
         );
-        const others = CONFUSED_PAIRS.map((pair) => pair.split("-").map(Number))
+        const others = COMPARED_PAIRS.map((pair) => pair.split("-").map(Number))
           .filter((pair) => pair.includes(code))
           .map((pair) => pair.find((one) => one !== code));
         expect(said.map((other) => other.code)).toEqual(others);

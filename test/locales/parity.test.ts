@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CONFUSED_PAIRS } from "../../src/compare/confused-pairs.ts";
+import { COMPARED_PAIRS } from "../../src/compare/compared-pairs.ts";
 import type { Locale } from "../../src/index.ts";
 import { REPLIES } from "../../src/index.ts";
 import { en } from "../../src/locales/en/en.ts";
@@ -50,7 +50,7 @@ describe("the locales", () => {
           .map(([path]) => path)
           .sort(),
       );
-      expect(Object.keys(locale.verdicts).sort()).toEqual([...CONFUSED_PAIRS].sort());
+      expect(Object.keys(locale.verdicts).sort()).toEqual([...COMPARED_PAIRS].sort());
       for (const [path, text] of stringsOf(locale)) {
         if (path === ".sentenceSpace" || path === ".labelColon") continue;
         expect(text.trim(), path).toBe(text);

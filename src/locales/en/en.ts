@@ -91,7 +91,7 @@ export const en: Locale = {
       `${other} is the permanent form of the refusal that ${code} reports as passing.`,
     "passing-form": (code, other) =>
       `${other} is the passing form of the refusal that ${code} reports as permanent.`,
-    "mixed-up": (code, other) => `${other} is easily mixed up with ${code}.`,
+    "often-compared": (code, other) => `${other} is often compared with ${code}.`,
     "in-its-place": (code, other) =>
       `${other} is a standard code that can take the place of ${code}.`,
   },

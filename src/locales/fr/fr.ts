@@ -93,7 +93,7 @@ export const fr: Locale = {
       `${other} est la forme permanente du refus annoncé par ${code} comme passager.`,
     "passing-form": (code, other) =>
       `${other} est la forme passagère du refus annoncé par ${code} comme permanent.`,
-    "mixed-up": (code, other) => `${other} se confond facilement avec ${code}.`,
+    "often-compared": (code, other) => `${other} est souvent comparé à ${code}.`,
     "in-its-place": (code, other) => `${other} est un code standard qui peut remplacer ${code}.`,
   },
   statuses: {

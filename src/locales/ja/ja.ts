@@ -91,7 +91,7 @@ export const ja: Locale = {
       `${other} は、${code} が一時的な失敗として伝える事柄を、恒久的な失敗として伝えます。`,
     "passing-form": (code, other) =>
       `${other} は、${code} が恒久的な失敗として伝える事柄を、一時的な失敗として伝えます。`,
-    "mixed-up": (code, other) => `${other} は、${code} と混同されやすいコードです。`,
+    "often-compared": (code, other) => `${other} は、${code} とよく比較されるコードです。`,
     "in-its-place": (code, other) => `${other} は、${code} の代わりに使える標準のコードです。`,
   },
   statuses: {

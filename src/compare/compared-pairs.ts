@@ -1,8 +1,8 @@
 /**
- * The pairs that people really mix up, by canonical key; each locale has a verdict on them. The
- * relation `mixed-up` of a code comes from here, or from the keys of those verdicts.
+ * The pairs that people compare most, by canonical key; each locale has a verdict on them. The
+ * relation `often-compared` of a code comes from here, or from the keys of those verdicts.
  */
-export const CONFUSED_PAIRS: readonly string[] = [
+export const COMPARED_PAIRS: readonly string[] = [
   "100-110",
   "110-350",
   "120-220",

@@ -62,7 +62,6 @@ export type {
 } from "./types/description.ts";
 export type {
   AspectSentences,
-  CommandLineWords,
   CommandStep,
   Headings,
   Locale,

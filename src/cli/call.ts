@@ -1,5 +1,5 @@
+import type { CommandLineWords, OptionName, SubcommandName } from "../types/command-line-words.ts";
 import type { Locale } from "../types/locale.ts";
-import type { OptionName, SubcommandName, UsageWords } from "../types/usage-words.ts";
 import type { Paint } from "./paint.ts";
 
 /** Where the command writes: `process.stdout` and its like. */
@@ -29,14 +29,14 @@ export type Filter = "class" | "group" | "status";
 /** A language that the command speaks: its words on replies, and on calls. */
 export interface Language {
   readonly locale: Locale;
-  readonly words: UsageWords;
+  readonly words: CommandLineWords;
 }
 
 /** A call of the command, its options read. */
 export interface Call {
   readonly operands: readonly string[];
   readonly locale: Locale;
-  readonly words: UsageWords;
+  readonly words: CommandLineWords;
   /** The name of a format. */
   readonly format: string;
   readonly filters: { readonly [Name in Filter]?: readonly string[] };

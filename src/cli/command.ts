@@ -76,20 +76,20 @@ function nameEach(codes: readonly number[], locale: Locale): readonly NamedReply
 
 function asText(found: RepliesToCommand, call: Call): string {
   const { locale, paint } = call;
-  const { cli } = locale;
+  const labels = call.words.results;
   const { aliasOf, afterPreliminary, restartMarker } = found;
   const title =
-    aliasOf === undefined ? found.command : `${found.command} (${cli.aliasOf(aliasOf)})`;
+    aliasOf === undefined ? found.command : `${found.command} (${labels.aliasOf(aliasOf)})`;
   // A restart marker is a preliminary reply too: it says that the transfer goes on.
   const own = { ...found, preliminary: [...restartMarker, ...found.preliminary] };
   return [
     `${paint.heading(title)}\n`,
-    block(headingOf(cli.standings[found.standing], found.references, locale), own, call),
-    ...(afterPreliminary ? [block(cli.afterPreliminary, afterPreliminary, call)] : []),
+    block(headingOf(labels.standings[found.standing], found.references, locale), own, call),
+    ...(afterPreliminary ? [block(labels.afterPreliminary, afterPreliminary, call)] : []),
     ...found.amendments.map((amendment) =>
-      block(headingOf(cli.amended, amendment.references, locale), amendment, call),
+      block(headingOf(labels.amended, amendment.references, locale), amendment, call),
     ),
-    block(cli.observed, found.observed, call),
+    block(labels.observed, found.observed, call),
   ].join("");
 }
 
@@ -99,11 +99,12 @@ function headingOf(label: string, references: readonly Reference[], locale: Loca
 }
 
 /** The replies under a heading, role by role; nothing where there are none. */
-function block(heading: string, replies: RepliesByRole, { locale, paint, width }: Call): string {
+function block(heading: string, replies: RepliesByRole, call: Call): string {
+  const { locale, paint, width, words } = call;
   const roles = ROLES.filter((role) => replies[role].length > 0);
   if (roles.length === 0) return "";
   const lines = roles.flatMap((role) => [
-    `  ${paint.ofClass(locale.cli.roles[role], replies[role][0] ?? 0)}\n`,
+    `  ${paint.ofClass(words.results.roles[role], replies[role][0] ?? 0)}\n`,
     ...nameEach(replies[role], locale).map(
       ({ code, name }) => `    ${wrapText(`${code} ${name}`, width - 8).join("\n        ")}\n`,
     ),

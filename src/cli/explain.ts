@@ -67,7 +67,7 @@ const INDENT = "    ";
 function asText(
   { command, line, reply }: SessionEntry,
   describe: Describe,
-  { locale, paint, room, width }: Call,
+  { locale, paint, room, width, words }: Call,
 ): string {
   const description = describe(reply.code);
   const ofClass = (text: string): string => paint.ofClass(text, reply.code);
@@ -75,7 +75,7 @@ function asText(
     [
       [description?.title ?? locale.unknownName, paint.heading],
       ...(description === undefined ? [] : [[description.reply.className, ofClass] as const]),
-      ...(command === undefined ? [] : [[locale.cli.inAnswerTo(toPrintable(command))] as const]),
+      ...(command === undefined ? [] : [[words.results.inAnswerTo(toPrintable(command))] as const]),
     ],
     room - INDENT.length,
   );

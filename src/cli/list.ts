@@ -73,9 +73,12 @@ function valuesOf(filter: Filter, { filters }: Call): readonly (string | undefin
 }
 
 /** The cells of a line: code, name, class and status in the language. */
-function cellsOf({ code, class: replyClass, status }: ReplyDefinition, { locale }: Call): Cells {
+function cellsOf(
+  { code, class: replyClass, status }: ReplyDefinition,
+  { locale, words }: Call,
+): Cells {
   const { name } = namedReply(code, locale);
-  return [`${code}`, name, locale.classNames[replyClass], locale.cli.statuses[status]];
+  return [`${code}`, name, locale.classNames[replyClass], words.results.statuses[status]];
 }
 
 type Cells = readonly [code: string, name: string, className: string, status: string];
@@ -111,7 +114,7 @@ function asText(definitions: readonly ReplyDefinition[], call: Call): string {
 }
 
 function asMarkdown(definitions: readonly ReplyDefinition[], call: Call): string {
-  const { code, name, class: className, status } = call.locale.cli.columns;
+  const { code, name, class: className, status } = call.words.results.columns;
   const rows = [
     [code, name, className, status],
     ["---", "---", "---", "---"],

@@ -1,13 +1,13 @@
 import { version } from "../../package.json";
 import { REPLIES } from "../codes/replies.ts";
+import { commandLine as wordsEn } from "../locales/en/command-line.ts";
 import { en } from "../locales/en/en.ts";
-import { usage as usageEn } from "../locales/en/usage.ts";
+import { commandLine as wordsFr } from "../locales/fr/command-line.ts";
 import { fr } from "../locales/fr/fr.ts";
-import { usage as usageFr } from "../locales/fr/usage.ts";
+import { commandLine as wordsJa } from "../locales/ja/command-line.ts";
 import { ja } from "../locales/ja/ja.ts";
-import { usage as usageJa } from "../locales/ja/usage.ts";
 import { toPrintable } from "../render/to-printable.ts";
-import type { OptionName } from "../types/usage-words.ts";
+import type { OptionName } from "../types/command-line-words.ts";
 import type { Call, Language, Output, Subcommand, Surroundings } from "./call.ts";
 import { command } from "./command.ts";
 import { compare } from "./compare.ts";
@@ -24,12 +24,12 @@ import { isNumber } from "./read-code.ts";
 import { reply } from "./reply.ts";
 import { unknownChoice } from "./unknown-choice.ts";
 
-const ENGLISH: Language = { locale: en, words: usageEn };
+const ENGLISH: Language = { locale: en, words: wordsEn };
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ["en", ENGLISH],
-  ["fr", { locale: fr, words: usageFr }],
-  ["ja", { locale: ja, words: usageJa }],
+  ["fr", { locale: fr, words: wordsFr }],
+  ["ja", { locale: ja, words: wordsJa }],
 ]);
 
 const NAMED: readonly Subcommand[] = [compare, list, explain, command, diagnose];

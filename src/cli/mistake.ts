@@ -1,4 +1,4 @@
-import type { MistakeWords } from "../types/usage-words.ts";
+import type { MistakeWords } from "../types/command-line-words.ts";
 
 /** Says in a language what is wrong with a call. */
 export type Say = (words: MistakeWords) => string;

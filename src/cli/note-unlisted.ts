@@ -9,12 +9,12 @@ import { otherSense } from "./other-sense.ts";
  * code of the table is nearest. Only plain text has a reader; the other formats go without.
  */
 export function noteUnlisted(codes: readonly number[], call: Call): void {
-  const { format, locale, err } = call;
+  const { format, locale, words, err } = call;
   if (format !== "text") return;
   for (const code of new Set(codes)) {
     if (lookupReply(code) !== undefined) continue;
     const nearest = namedReply(nearestCode(`${code}`), locale);
-    const sense = otherSense(`${code}`, call) ?? locale.cli.notListed(code, nearest);
+    const sense = otherSense(`${code}`, call) ?? words.results.notListed(code, nearest);
     err.write(`ftp-replies: ${sense}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import type { OptionName } from "../types/usage-words.ts";
+import type { OptionName } from "../types/command-line-words.ts";
 import type { Language } from "./call.ts";
 import { FILTERS } from "./list.ts";
 import { OPTIONS } from "./options.ts";

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
-import type { OptionName } from "../types/usage-words.ts";
+import type { OptionName } from "../types/command-line-words.ts";
 
 type Option = NonNullable<ParseArgsConfig["options"]>[string];
 

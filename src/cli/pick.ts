@@ -1,4 +1,4 @@
-import type { ChoiceName } from "../types/usage-words.ts";
+import type { ChoiceName } from "../types/command-line-words.ts";
 import { unknownChoice } from "./unknown-choice.ts";
 
 /** What a name stands for among the choices; throws for any other name. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { OptionName } from "../types/usage-words.ts";
+import type { OptionName } from "../types/command-line-words.ts";
 import { mistake } from "./mistake.ts";
 import { OPTIONS } from "./options.ts";
 import { unknownChoice } from "./unknown-choice.ts";

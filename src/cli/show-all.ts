@@ -21,7 +21,7 @@ export interface Shown {
 export function showAll<Entry extends object>(
   read: () => Iterable<Entry | Unreadable>,
   show: (entry: Entry, index: number) => string,
-  { locale, out, err }: Call,
+  { words, out, err }: Call,
 ): Shown {
   let replies = 0;
   let unreadable = 0;
@@ -36,9 +36,9 @@ export function showAll<Entry extends object>(
     }
   } catch (error) {
     const message = toPrintable(error instanceof Error ? error.message : String(error));
-    failure = `${message}${isReplyError(error) ? " of the replies" : ""}`;
+    failure = isReplyError(error) ? words.results.stopped(message) : message;
   }
-  if (unreadable > 0) err.write(`ftp-replies: ${locale.cli.unreadable(unreadable)}\n`);
+  if (unreadable > 0) err.write(`ftp-replies: ${words.results.unreadable(unreadable)}\n`);
   if (failure !== undefined) err.write(`ftp-replies: ${failure}\n`);
   return { replies, isWhole: failure === undefined };
 }

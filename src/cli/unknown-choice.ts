@@ -1,4 +1,4 @@
-import type { ChoiceName } from "../types/usage-words.ts";
+import type { ChoiceName } from "../types/command-line-words.ts";
 import { mistake } from "./mistake.ts";
 import { nearestWord } from "./nearest-word.ts";
 

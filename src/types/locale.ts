@@ -1,5 +1,4 @@
 import type { Cause } from "./cause.ts";
-import type { RepliesByRole, RepliesToCommand } from "./command-replies.ts";
 import type {
   AspectName,
   ComparisonRelated,
@@ -131,30 +130,6 @@ export interface Headings {
   readonly relatedCodes: string;
 }
 
-/** What the command line says beside the descriptions. */
-export interface CommandLineWords {
-  /** Labels of the roles that a reply can play for a command. */
-  readonly roles: Readonly<Record<keyof RepliesByRole, string>>;
-  /** Labels of the replies that a command gets, by where they are written down. */
-  readonly standings: Readonly<Record<RepliesToCommand["standing"], string>>;
-  /** Label of replies that a later document added. */
-  readonly amended: string;
-  readonly observed: string;
-  /** Label of replies that may follow the preliminary one. */
-  readonly afterPreliminary: string;
-  /** Follows the older name of a command. */
-  readonly aliasOf: (command: string) => string;
-  /** Follows the name of a reply. */
-  readonly inAnswerTo: (command: string) => string;
-  /** Heads of the columns of a list of codes. */
-  readonly columns: Readonly<Record<"code" | "name" | "class" | "status", string>>;
-  readonly statuses: Readonly<Record<ReplyStatus, string>>;
-  /** A sentence: the code is outside the table, whose nearest code is another one. */
-  readonly notListed: (code: number, nearest: NamedReply) => string;
-  /** A sentence: so many lines of a log were neither a reply nor a command nor a remark. */
-  readonly unreadable: (lines: number) => string;
-}
-
 /** A code with its name in the language of the locale. */
 export interface NamedReply {
   readonly code: number;
@@ -222,5 +197,4 @@ export interface Locale {
    * either code names the other.
    */
   readonly verdicts: Readonly<Record<string, string>>;
-  readonly cli: CommandLineWords;
 }

@@ -289,7 +289,7 @@ describe("ftp-replies explain", () => {
     expect(code).toBe(1);
     expect(out).toContain("FTP 220 Service Ready");
     expect(err).toBe(
-      "ftp-replies: 1 line could not be read.\nftp-replies: FTP control stream: line-too-long, limit lineBytes (65536), at byte 11 of the replies\n",
+      "ftp-replies: 1 line could not be read.\nftp-replies: Reading stopped: FTP control stream: line-too-long, limit lineBytes (65536), at byte 11 of the replies.\n",
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PSEUDO_REPLIES } from "../../src/codes.ts";
 import { HISTORIC_REPLIES } from "../../src/historic.ts";
 import { isReplyCode, resolveReply } from "../../src/index.ts";
+import { commandLine } from "../../src/locales/en/command-line.ts";
 import { en } from "../../src/locales/en/en.ts";
 import { allLocales } from "../locales/all-locales.ts";
 import { run } from "./run.ts";
@@ -69,6 +70,8 @@ describe("a number that is no reply", () => {
   it("is told from a mistyped code", () => {
     expect(run("10060").err).toContain("10060 is no FTP reply");
     expect(run("10062").err).toContain("not a reply code (100 to 659): 10062; nearest: ");
-    expect(run("299").err).toContain(en.cli.notListed(299, { code: 257, name: en.names[257] }));
+    expect(run("299").err).toContain(
+      commandLine.results.notListed(299, { code: 257, name: en.names[257] }),
+    );
   });
 });

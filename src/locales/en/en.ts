@@ -111,38 +111,4 @@ export const en: Locale = {
         ? document
         : `${document}, ${section}`,
   verdicts,
-  cli: {
-    roles: {
-      preliminary: "Preliminary",
-      success: "Success",
-      intermediate: "Intermediate",
-      transientNegative: "Transient error",
-      permanentNegative: "Permanent error",
-      protected: "Protected",
-    },
-    standings: {
-      standard: "In the standard",
-      draft: "In a draft",
-      observed: "In no document, known from servers",
-      historic: "In a standard that was replaced",
-      "no-command": "Not a command",
-    },
-    amended: "Added later",
-    observed: "Seen from servers, beyond the standards",
-    afterPreliminary: "Of these, after the preliminary reply",
-    aliasOf: (command) => `an older name of ${command}`,
-    inAnswerTo: (command) => `in answer to ${command}`,
-    columns: { code: "Code", name: "Name", class: "Class", status: "Status" },
-    statuses: {
-      standard: "standard",
-      extension: "extension",
-      obsolete: "obsolete",
-      nonstandard: "nonstandard",
-      unknown: "unknown",
-    },
-    notListed: (code, nearest) =>
-      `The table does not list ${code}. The nearest code that it lists is ${nearest.code} ${nearest.name}.`,
-    unreadable: (lines) =>
-      lines === 1 ? "1 line could not be read." : `${lines} lines could not be read.`,
-  },
 };

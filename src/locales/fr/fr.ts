@@ -116,38 +116,4 @@ export const fr: Locale = {
     return `${document}, ${place}`;
   },
   verdicts,
-  cli: {
-    roles: {
-      preliminary: "Préliminaire",
-      success: "Succès",
-      intermediate: "Intermédiaire",
-      transientNegative: "Erreur passagère",
-      permanentNegative: "Erreur permanente",
-      protected: "Protégée",
-    },
-    standings: {
-      standard: "Dans la norme",
-      draft: "Dans un projet de norme",
-      observed: "Dans aucun document, connues par des serveurs",
-      historic: "Dans une norme remplacée depuis",
-      "no-command": "N'est pas une commande",
-    },
-    amended: "Ajoutées plus tard",
-    observed: "Observées chez des serveurs, hors des normes",
-    afterPreliminary: "Parmi elles, après la réponse préliminaire",
-    aliasOf: (command) => `ancien nom de ${command}`,
-    inAnswerTo: (command) => `en réponse à ${command}`,
-    columns: { code: "Réponse", name: "Nom", class: "Classe", status: "Statut" },
-    statuses: {
-      standard: "norme",
-      extension: "ajout à la norme",
-      obsolete: "obsolète",
-      nonstandard: "hors norme",
-      unknown: "inconnu",
-    },
-    notListed: (code, nearest) =>
-      `La table ne contient pas ${code}. Le code le plus proche qu'elle contient est ${nearest.code} ${nearest.name}.`,
-    unreadable: (lines) =>
-      lines < 2 ? `${lines} ligne n'a pas pu être lue.` : `${lines} lignes n'ont pas pu être lues.`,
-  },
 };

@@ -113,37 +113,4 @@ export const ja: Locale = {
     return `${document}、${place}`;
   },
   verdicts,
-  cli: {
-    roles: {
-      preliminary: "予備応答",
-      success: "成功",
-      intermediate: "中間応答",
-      transientNegative: "一時的なエラー",
-      permanentNegative: "恒久的なエラー",
-      protected: "保護された応答",
-    },
-    standings: {
-      standard: "標準で定められた応答",
-      draft: "草案にある応答",
-      observed: "文書にはなく、サーバーの実装から知られている応答",
-      historic: "すでに置き換えられた標準にある応答",
-      "no-command": "コマンドではありません",
-    },
-    amended: "後から追加された応答",
-    observed: "標準にはないが、サーバーで確認された応答",
-    afterPreliminary: "このうち、予備応答の後に返されるもの",
-    aliasOf: (command) => `${command} の古い名前`,
-    inAnswerTo: (command) => `${command} への応答`,
-    columns: { code: "コード", name: "名前", class: "分類", status: "位置付け" },
-    statuses: {
-      standard: "標準",
-      extension: "拡張",
-      obsolete: "廃止",
-      nonstandard: "非標準",
-      unknown: "不明",
-    },
-    notListed: (code, nearest) =>
-      `${code} は表にありません。表にある最も近いコードは ${nearest.code}（${nearest.name}）です。`,
-    unreadable: (lines) => `${lines} 行を読み取れませんでした。`,
-  },
 };

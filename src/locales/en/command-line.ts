@@ -1,10 +1,10 @@
-import type { UsageWords } from "../../types/usage-words.ts";
+import type { CommandLineWords } from "../../types/command-line-words.ts";
 
 const nearestOf = (nearest: string | undefined): string =>
   nearest === undefined ? "" : `; nearest: ${nearest}`;
 
 /** How the command is called, in English. */
-export const usage: UsageWords = {
+export const commandLine: CommandLineWords = {
   headings: {
     usage: "Usage",
     subcommands: "Subcommands",
@@ -85,5 +85,40 @@ export const usage: UsageWords = {
       `--json is short for --format json, and does not go with --format ${format}`,
     valueMissing: (option) => `${option} takes a value, and none follows`,
     valueRefused: (option) => `${option} takes no value`,
+  },
+  results: {
+    roles: {
+      preliminary: "Preliminary",
+      success: "Success",
+      intermediate: "Intermediate",
+      transientNegative: "Transient error",
+      permanentNegative: "Permanent error",
+      protected: "Protected",
+    },
+    standings: {
+      standard: "In the standard",
+      draft: "In a draft",
+      observed: "In no document, known from servers",
+      historic: "In a standard that was replaced",
+      "no-command": "Not a command",
+    },
+    amended: "Added later",
+    observed: "Seen from servers, beyond the standards",
+    afterPreliminary: "Of these, after the preliminary reply",
+    aliasOf: (command) => `an older name of ${command}`,
+    inAnswerTo: (command) => `in answer to ${command}`,
+    columns: { code: "Code", name: "Name", class: "Class", status: "Status" },
+    statuses: {
+      standard: "standard",
+      extension: "extension",
+      obsolete: "obsolete",
+      nonstandard: "nonstandard",
+      unknown: "unknown",
+    },
+    notListed: (code, nearest) =>
+      `The table does not list ${code}. The nearest code that it lists is ${nearest.code} ${nearest.name}.`,
+    unreadable: (lines) =>
+      lines === 1 ? "1 line could not be read." : `${lines} lines could not be read.`,
+    stopped: (error) => `Reading stopped: ${error} of the replies.`,
   },
 };

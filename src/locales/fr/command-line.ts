@@ -1,4 +1,4 @@
-import type { UsageWords } from "../../types/usage-words.ts";
+import type { CommandLineWords } from "../../types/command-line-words.ts";
 
 const UNKNOWN = {
   subcommand: "sous-commande inconnue",
@@ -15,7 +15,7 @@ const nearestOf = (nearest: string | undefined): string =>
   nearest === undefined ? "" : ` ; au plus proche : ${nearest}`;
 
 /** How the command is called, in French. */
-export const usage: UsageWords = {
+export const commandLine: CommandLineWords = {
   headings: {
     usage: "Usage",
     subcommands: "Sous-commandes",
@@ -99,5 +99,40 @@ export const usage: UsageWords = {
       `--json est la forme courte de --format json, et ne va pas avec --format ${format}`,
     valueMissing: (option) => `${option} prend une valeur, et aucune ne suit`,
     valueRefused: (option) => `${option} ne prend pas de valeur`,
+  },
+  results: {
+    roles: {
+      preliminary: "Préliminaire",
+      success: "Succès",
+      intermediate: "Intermédiaire",
+      transientNegative: "Erreur passagère",
+      permanentNegative: "Erreur permanente",
+      protected: "Protégée",
+    },
+    standings: {
+      standard: "Dans la norme",
+      draft: "Dans un projet de norme",
+      observed: "Dans aucun document, connues par des serveurs",
+      historic: "Dans une norme remplacée depuis",
+      "no-command": "N'est pas une commande",
+    },
+    amended: "Ajoutées plus tard",
+    observed: "Observées chez des serveurs, hors des normes",
+    afterPreliminary: "Parmi elles, après la réponse préliminaire",
+    aliasOf: (command) => `ancien nom de ${command}`,
+    inAnswerTo: (command) => `en réponse à ${command}`,
+    columns: { code: "Réponse", name: "Nom", class: "Classe", status: "Statut" },
+    statuses: {
+      standard: "norme",
+      extension: "ajout à la norme",
+      obsolete: "obsolète",
+      nonstandard: "hors norme",
+      unknown: "inconnu",
+    },
+    notListed: (code, nearest) =>
+      `La table ne contient pas ${code}. Le code le plus proche qu'elle contient est ${nearest.code} ${nearest.name}.`,
+    unreadable: (lines) =>
+      lines < 2 ? `${lines} ligne n'a pas pu être lue.` : `${lines} lignes n'ont pas pu être lues.`,
+    stopped: (error) => `Lecture interrompue : ${error} (octets des réponses).`,
   },
 };

@@ -1,4 +1,6 @@
+import type { RepliesByRole, RepliesToCommand } from "./command-replies.ts";
 import type { NamedReply } from "./locale.ts";
+import type { ReplyStatus } from "./reply-definition.ts";
 
 /** A subcommand; `reply` is the one that is called by a code instead of its name. */
 export type SubcommandName = "reply" | "compare" | "list" | "explain" | "command" | "diagnose";
@@ -56,8 +58,34 @@ export interface PrintedText {
   readonly sources: readonly string[];
 }
 
-/** What the command line says about how it is called. */
-export interface UsageWords {
+/** Labels and remarks in what the command line prints. */
+export interface ResultWords {
+  /** Labels of the roles that a reply can play for a command. */
+  readonly roles: Readonly<Record<keyof RepliesByRole, string>>;
+  /** Labels of the replies that a command gets, by where they are written down. */
+  readonly standings: Readonly<Record<RepliesToCommand["standing"], string>>;
+  /** Label of replies that a later document added. */
+  readonly amended: string;
+  readonly observed: string;
+  /** Label of replies that may follow the preliminary one. */
+  readonly afterPreliminary: string;
+  /** Follows the older name of a command. */
+  readonly aliasOf: (command: string) => string;
+  /** Follows the name of a reply. */
+  readonly inAnswerTo: (command: string) => string;
+  /** Heads of the columns of a list of codes. */
+  readonly columns: Readonly<Record<"code" | "name" | "class" | "status", string>>;
+  readonly statuses: Readonly<Record<ReplyStatus, string>>;
+  /** A sentence: the code is outside the table, whose nearest code is another one. */
+  readonly notListed: (code: number, nearest: NamedReply) => string;
+  /** A sentence: so many lines of a log were neither a reply nor a command nor a remark. */
+  readonly unreadable: (lines: number) => string;
+  /** A sentence: the error at which the replies could be read no further; it counts their bytes. */
+  readonly stopped: (error: string) => string;
+}
+
+/** What the command line says beside the descriptions: how it is called, what is wrong, labels. */
+export interface CommandLineWords {
   readonly headings: Readonly<
     Record<"usage" | "subcommands" | "options" | "environment" | "examples" | "exitCodes", string>
   >;
@@ -88,4 +116,5 @@ export interface UsageWords {
   /** A sentence: a log without replies. */
   readonly noReplies: string;
   readonly mistakes: MistakeWords;
+  readonly results: ResultWords;
 }

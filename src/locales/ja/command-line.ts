@@ -1,4 +1,4 @@
-import type { UsageWords } from "../../types/usage-words.ts";
+import type { CommandLineWords } from "../../types/command-line-words.ts";
 
 const CHOICES = {
   subcommand: "サブコマンド",
@@ -15,7 +15,7 @@ const nearestOf = (nearest: string | undefined): string =>
   nearest === undefined ? "" : `。最も近いもの：${nearest}`;
 
 /** How the command is called, in Japanese. */
-export const usage: UsageWords = {
+export const commandLine: CommandLineWords = {
   headings: {
     usage: "使い方",
     subcommands: "サブコマンド",
@@ -97,5 +97,39 @@ export const usage: UsageWords = {
       `--json は --format json の短い書き方なので、--format ${format} と同時には指定できません`,
     valueMissing: (option) => `${option} には値が必要ですが、指定されていません`,
     valueRefused: (option) => `${option} に値は指定できません`,
+  },
+  results: {
+    roles: {
+      preliminary: "予備応答",
+      success: "成功",
+      intermediate: "中間応答",
+      transientNegative: "一時的なエラー",
+      permanentNegative: "恒久的なエラー",
+      protected: "保護された応答",
+    },
+    standings: {
+      standard: "標準で定められた応答",
+      draft: "草案にある応答",
+      observed: "文書にはなく、サーバーの実装から知られている応答",
+      historic: "すでに置き換えられた標準にある応答",
+      "no-command": "コマンドではありません",
+    },
+    amended: "後から追加された応答",
+    observed: "標準にはないが、サーバーで確認された応答",
+    afterPreliminary: "このうち、予備応答の後に返されるもの",
+    aliasOf: (command) => `${command} の古い名前`,
+    inAnswerTo: (command) => `${command} への応答`,
+    columns: { code: "コード", name: "名前", class: "分類", status: "位置付け" },
+    statuses: {
+      standard: "標準",
+      extension: "拡張",
+      obsolete: "廃止",
+      nonstandard: "非標準",
+      unknown: "不明",
+    },
+    notListed: (code, nearest) =>
+      `${code} は表にありません。表にある最も近いコードは ${nearest.code}（${nearest.name}）です。`,
+    unreadable: (lines) => `${lines} 行を読み取れませんでした。`,
+    stopped: (error) => `読み取りを中止しました：${error}（応答のバイト数）。`,
   },
 };

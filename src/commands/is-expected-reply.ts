@@ -24,7 +24,7 @@ import { findCommand } from "./find-command.ts";
  * isExpectedReply("__proto__", 226) //=> undefined
  * isExpectedReply("RETR", "") //=> undefined
  */
-export function isExpectedReply(command: unknown, code: unknown): boolean | undefined {
+export function isExpectedReply(command: string, code: number | string): boolean | undefined {
   const row = findCommand(command)?.row;
   const number = replyNumber(code);
   if (row === undefined || number === undefined) return undefined;

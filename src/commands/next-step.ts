@@ -50,7 +50,10 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * nextStep({ command: "*" }, 200) //=> { outcome: "success", command: "*", closing: false }
  * nextStep({ command: "__proto__" }, 250) //=> undefined
  */
-export function nextStep(state: SequenceState, reply: unknown): SequenceStep | undefined {
+export function nextStep(
+  state: SequenceState,
+  reply: number | string | { readonly code: number | string },
+): SequenceStep | undefined {
   const code = replyNumber(isObject(reply) && "code" in reply ? reply.code : reply);
   if (code === undefined || !isObject(state)) return undefined;
   const found = findDiagram(state.command);

@@ -42,7 +42,10 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * sequenceOf(226, 150) //=> []
  * sequenceOf("__proto__", 150) //=> undefined
  */
-export function sequenceOf(a: unknown, b: unknown): readonly ReplySequence[] | undefined {
+export function sequenceOf(
+  a: number | string,
+  b: number | string,
+): readonly ReplySequence[] | undefined {
   const earlier = replyNumber(a);
   const later = replyNumber(b);
   if (earlier === undefined || later === undefined) return undefined;

@@ -25,19 +25,19 @@ export interface ReplyDiagram {
 /** What is known of a conversation beside the command whose reply is awaited. All of it is optional. */
 export interface SequenceContext {
   /** The command that the sequence began with, where that is another one. */
-  readonly first?: string;
+  readonly first?: string | undefined;
   /** A preliminary reply has come. */
-  readonly begun?: boolean;
+  readonly begun?: boolean | undefined;
   /** The transfer that was running when the command was sent: `ABOR`, `STAT` or `QUIT`. */
-  readonly during?: SequenceState;
+  readonly during?: SequenceState | undefined;
   /** With `ACCT` after 332: the command that the server keeps and goes on with. */
-  readonly stored?: SequenceState;
+  readonly stored?: SequenceState | undefined;
   /** With `ACCT` after 532: the command that the client has to send again. */
-  readonly repeat?: string;
+  readonly repeat?: string | undefined;
   /** `ACCT` has been sent for this command. */
-  readonly accountGiven?: boolean;
+  readonly accountGiven?: boolean | undefined;
   /** `QUIT` has been answered while the transfer was running: its last reply ends the connection. */
-  readonly closing?: boolean;
+  readonly closing?: boolean | undefined;
 }
 
 /** The state of a conversation after a command was sent: `{ command: "RETR" }` is a whole one. */

@@ -139,7 +139,7 @@ describe("the matrix of commands and replies", () => {
   it.each([undefined, 99, 660, 125.5, Number.NaN, "x", " 125", "0125", "__proto__", 125n, [125]])(
     "has no commands for %s, which is no reply code",
     (code) => {
-      expect(commandsWith(code)).toBeUndefined();
+      expect(commandsWith(code as number)).toBeUndefined();
     },
   );
 
@@ -200,15 +200,17 @@ const notCommands: readonly (readonly [string, unknown])[] = [
 
 describe("what is no command", () => {
   it.each(notCommands)("%s gives undefined", (_title, command) => {
-    expect(repliesTo(command)).toBeUndefined();
-    expect(isExpectedReply(command, 226)).toBeUndefined();
+    expect(repliesTo(command as string)).toBeUndefined();
+    expect(isExpectedReply(command as string, 226)).toBeUndefined();
   });
 
   it("never makes a function throw", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (command, code) => {
-        expect([undefined, true, false]).toContain(isExpectedReply(command, code));
-        const found = repliesTo(command);
+        expect([undefined, true, false]).toContain(
+          isExpectedReply(command as string, code as number),
+        );
+        const found = repliesTo(command as string);
         expect(found === undefined || typeof found.command === "string").toBe(true);
       }),
     );
@@ -236,7 +238,7 @@ describe("isExpectedReply", () => {
   it.each([undefined, null, "", "__proto__", 99, 660, Number.NaN])(
     "has no answer for the code %s",
     (code) => {
-      expect(isExpectedReply("RETR", code)).toBeUndefined();
+      expect(isExpectedReply("RETR", code as number)).toBeUndefined();
     },
   );
 

@@ -4,7 +4,7 @@ import { COMMAND_REPLIES, nextStep, sequenceOf } from "../../src/commands.ts";
 import type { SequenceState } from "../../src/types/sequence.ts";
 
 const told = (a: unknown, b: unknown): string[] | undefined =>
-  sequenceOf(a, b)?.map(({ kind, commands }) =>
+  sequenceOf(a as number, b as number)?.map(({ kind, commands }) =>
     commands === "any"
       ? `${kind}: any`
       : `${kind}: ${commands.map(({ first, second }) => `${first} ${second}`).join(", ")}`,
@@ -132,12 +132,12 @@ describe("sequenceOf", () => {
 
   it("has no answer for what is no code, and never throws", () => {
     for (const bad of ["__proto__", "", undefined, 99, 660]) {
-      expect(sequenceOf(bad, 226)).toBeUndefined();
-      expect(sequenceOf(226, bad)).toBeUndefined();
+      expect(sequenceOf(bad as number, 226)).toBeUndefined();
+      expect(sequenceOf(226, bad as number)).toBeUndefined();
     }
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (a, b) => {
-        const found = sequenceOf(a, b);
+        const found = sequenceOf(a as number, b as number);
         expect(found === undefined || Array.isArray(found)).toBe(true);
       }),
     );

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { R421 } from "../../src/codes.ts";
+import { nextStep, repliesTo } from "../../src/commands.ts";
 import type {
   Comparison,
   NotComparable,
@@ -12,6 +13,7 @@ import {
   classifyReply,
   compareCodes,
   compareReplies,
+  createReplyDecoder,
   groupOfReply,
   isNegative,
   isReplyCode,
@@ -67,6 +69,18 @@ describe("the types", () => {
     lookupReply(reply);
     // @ts-expect-error there may be no reply
     classifyReply(reply?.code);
+    // @ts-expect-error a command is a name
+    repliesTo(421);
+    // @ts-expect-error there is no code in it
+    nextStep({ command: "RETR" }, { text: "Bye" });
+  });
+
+  it("take options that are undefined, as they come out of options of one's own", () => {
+    const options: { charset?: string; first?: string } = {};
+    createReplyDecoder({ charset: options.charset, limits: { lineBytes: undefined } });
+    nextStep({ command: "PASS", first: options.first }, 230);
+    // @ts-expect-error a whole is read to its end
+    parseReplies("", { stopAfter: [] });
   });
 
   it("narrow by the guard and by the relation", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { SessionEntry, UnreadableLines } from "../../src/cli/conversation.ts";
 import { readSessionLog } from "../../src/cli/read-session-log.ts";
 import { isReplyError, parseReplies } from "../../src/index.ts";
+import { growthOf, IN_PROPORTION } from "../growth-of.ts";
 import { LOG_FORMATS, REAL_REPLIES, SESSION, writeLog } from "./session-logs.ts";
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -414,16 +415,9 @@ describe("readSessionLog", () => {
       "10:00:00 h.",
       "[1] 2026-11-21 10:00:00 a.b <--- ",
     ];
-    const time = (log: string): number => {
-      const bytes = toBytes(log);
-      const start = performance.now();
-      readAll(bytes);
-      return performance.now() - start;
-    };
     for (const part of unfit) {
-      const log = `${part.repeat(60_000 / part.length)}\n`;
-      time(log);
-      expect(time(log.repeat(20)), part).toBeLessThan(2000);
+      const inputOf = (size: number) => toBytes(`${part.repeat(size / part.length)}\n`.repeat(10));
+      expect(growthOf(inputOf, readAll, 7500), part).toBeLessThan(IN_PROPORTION);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { DECIDED } from "../diagnose/decided.ts";
 import type {
   DescribedDiagnosis,
   Diagnosis,
@@ -37,7 +38,7 @@ export function describeDiagnosis(
       return words.nothingWrong;
     if (top.cause === "success-with-warning") return words.warning;
     if (top.cause === "cause-not-stated") return words.unstated;
-    if (top.confidence >= 0.5) return words.decided(nouns[top.cause]);
+    if (top.confidence >= DECIDED) return words.decided(nouns[top.cause]);
     return words.open(causes.slice(0, MOST).map((candidate) => nouns[candidate.cause]));
   };
   return {

@@ -1,27 +1,50 @@
+import type { Cause } from "../types/cause.ts";
 import type { ControlConnection } from "../types/diagnosis.ts";
+import { DECIDED } from "./decided.ts";
 import type { Candidate } from "./rank-causes.ts";
 import type { Situation } from "./situation.ts";
 
-const GONE = /^(idle|connection-lost|server-shut)/;
-const ABOUT_DATA = /^(data-[cp]|pasv|port|protocol|command)/;
-const TURNED_AWAY = /^(too-many|address|account-l|rate|server|home)/;
-const GOODBYE = /clos\w+ (the )?control|bye\b|disconnect|\boops\b/i;
+/** What ends a session. */
+const GONE: readonly Cause[] = ["idle-timeout", "connection-lost", "server-shutdown"];
+/** What a server may say with 421 and keep the session. */
+const KEPT: readonly Cause[] = [
+  "data-connection-failed",
+  "data-connection-aborted",
+  "data-connection-timeout",
+  "data-ports-exhausted",
+  "data-protection-required",
+  "pasv-address-unreachable",
+  "port-command-refused",
+  "protocol-family-unsupported",
+  "command-not-implemented",
+  "command-disabled",
+];
+/** What no other name or password helps against. */
+const TURNED_AWAY: readonly Cause[] = [
+  "too-many-connections",
+  "too-many-connections-per-ip",
+  "too-many-connections-per-user",
+  "address-not-allowed",
+  "account-locked",
+  "rate-limited",
+  "server-misconfigured",
+  "home-directory-unavailable",
+];
+const GOODBYE = /clos\w+ (the )?control|bye\b|disconnect|\boops\b/;
 
 /** What becomes of the control connection. */
 export function controlConnectionAfter(
-  { code, command, kind, text }: Situation,
+  { code, command, kind, readings: [words = ""] }: Situation,
   { cause, confidence }: Candidate,
 ): ControlConnection {
   if (code === 221) return /^(QUIT)?$/.test(command) ? "closes" : "usually-closes";
   if (code < 400) return "stays";
-  const decided = (causes: RegExp): boolean => confidence >= 0.5 && causes.test(cause);
+  const decided = (causes: readonly Cause[]): boolean =>
+    confidence >= DECIDED && causes.includes(cause);
   if (decided(GONE)) return "closes";
-  if (code === 421 && GOODBYE.test(text)) return "closes";
-  if (code === 421) return decided(ABOUT_DATA) ? "stays" : "usually-closes";
-  return kind === "connect" ||
-    (kind === "login" && decided(TURNED_AWAY)) ||
-    code === 400 ||
-    GOODBYE.test(text)
+  const goodbye = GOODBYE.test(words);
+  if (code === 421) return goodbye ? "closes" : decided(KEPT) ? "stays" : "usually-closes";
+  return kind === "connect" || (kind === "login" && decided(TURNED_AWAY)) || code === 400 || goodbye
     ? "usually-closes"
     : "stays";
 }

@@ -6,7 +6,6 @@ import { judgePositive } from "./judge-positive.ts";
 import { type Candidate, rankCauses } from "./rank-causes.ts";
 import { retryAfter } from "./retry-after.ts";
 import { readSituation, type Situation } from "./situation.ts";
-import type { TextRule } from "./text-rules.ts";
 
 /**
  * Says why a server sent a reply, and what can be done about it.
@@ -38,17 +37,8 @@ export function diagnoseReply(
   reply: Pick<Reply, "code" | "text">,
   context?: DiagnosisContext,
 ): Diagnosis {
-  return diagnoseWith(reply, context);
-}
-
-/** The same by other rules than the usual ones, for measuring what a rule is worth. */
-export function diagnoseWith(
-  reply: unknown,
-  context: unknown,
-  rules?: readonly TextRule[],
-): Diagnosis {
   const situation = readSituation(reply, context);
-  const candidates = situation === undefined ? [] : candidatesOf(situation, rules);
+  const candidates = situation === undefined ? [] : candidatesOf(situation);
   const [top] = candidates;
   if (situation === undefined || top === undefined)
     return { causes: [], retry: "no", changeFirst: [], controlConnection: "stays", advice: [] };
@@ -61,14 +51,11 @@ export function diagnoseWith(
   };
 }
 
-function candidatesOf(
-  situation: Situation,
-  rules: readonly TextRule[] | undefined,
-): readonly Candidate[] {
+function candidatesOf(situation: Situation): readonly Candidate[] {
   const { code, context } = situation;
   if (code < 400) return judgePositive(situation);
   if (code >= 600) return [];
   return context.synthetic === true
     ? [{ cause: "connection-lost", confidence: 0.95, evidence: ["context"] }]
-    : rankCauses(situation, rules);
+    : rankCauses(situation);
 }

@@ -1,7 +1,4 @@
 import type { CauseCandidate } from "../types/diagnosis.ts";
-import { foldText } from "./fold-text.ts";
-import { maskNames } from "./mask-names.ts";
-import { plainWords } from "./plain-words.ts";
 import type { Situation } from "./situation.ts";
 
 /** What the end of a transfer or of a file action says when something is missing. */
@@ -16,9 +13,13 @@ const HOMELESS = /\bno (home )?dir|home=/;
  * @param situation A reply of class 1yz, 2yz or 3yz.
  */
 export function judgePositive(situation: Situation): readonly CauseCandidate[] {
-  const { code, command, kind, argument, text } = situation;
-  const warning = code === 226 || code === 250 ? WARNING : code === 230 ? HOMELESS : /$^/;
-  if (command !== "ABOR" && warning.test(plainWords(maskNames(foldText(text), argument)))) {
+  const { code, command, kind, readings } = situation;
+  const [words = ""] = readings;
+  const isWarning =
+    code === 230
+      ? HOMELESS.test(words)
+      : (code === 226 || code === 250) && command !== "ABOR" && WARNING.test(words);
+  if (isWarning) {
     return [{ cause: "success-with-warning", confidence: 0.85, evidence: ["code", "text"] }];
   }
   // A goodbye that nobody asked for hides its reason.

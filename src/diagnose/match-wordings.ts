@@ -1,14 +1,8 @@
 import type { Evidence } from "../types/diagnosis.ts";
-import { foldText } from "./fold-text.ts";
-import { maskNames } from "./mask-names.ts";
-import { plainWords } from "./plain-words.ts";
 import type { Candidate } from "./rank-causes.ts";
 import type { Situation } from "./situation.ts";
-import { textReadings } from "./text-readings.ts";
 import type { TextRule } from "./text-rules.ts";
 
-/** Commands whose argument is a name that servers echo. */
-const NAMING = /^(data|name|login)$/;
 /** What a wording is worth that stands in front of the reason of a system call. */
 const BESIDE_THE_REASON = 0.97;
 /** What of the doubt stays when the server is one that is known to word it so. */
@@ -19,22 +13,18 @@ export function matchWordings(
   situation: Situation,
   rules: readonly TextRule[],
 ): readonly Candidate[] {
-  const candidates = matching(situation, situation.text, rules);
-  if (candidates.length > 0) return candidates;
-  for (const reading of textReadings(situation.text)) {
-    const others = matching(situation, reading, rules);
-    if (others.length > 0) return others;
+  for (const reading of situation.readings) {
+    const candidates = matching(situation, reading, rules);
+    if (candidates.length > 0) return candidates;
   }
   return [];
 }
 
 function matching(
-  { command, kind, subject, argument, server }: Situation,
-  text: string,
+  { command, subject, server }: Situation,
+  plain: string,
   rules: readonly TextRule[],
 ): readonly Candidate[] {
-  const name = NAMING.test(kind) && command !== "PASS" ? argument : "";
-  const plain = plainWords(maskNames(foldText(text), name));
   // The reason of a system call stands after the last colon, behind a name that may say anything.
   const colon = plain.lastIndexOf(": ");
   const reason = colon === -1 ? "" : plain.slice(colon + 2);

@@ -1,9 +1,8 @@
+import type { Cause } from "../types/cause.ts";
 import type { CauseCandidate, Diagnosis, DiagnosisContext } from "../types/diagnosis.ts";
 import type { Reply } from "../types/reply.ts";
+import { DECIDED } from "./decided.ts";
 import { diagnoseReply } from "./diagnose-reply.ts";
-
-/** From here on the reply decides. */
-const DECIDED = 0.5;
 
 /**
  * Whether a file or directory does not exist, as far as the reply can tell.
@@ -19,7 +18,7 @@ export function isMissing(
   reply: Pick<Reply, "code" | "text">,
   context?: DiagnosisContext,
 ): boolean | undefined {
-  return says(diagnoseReply(reply, context), /^file-not-found$/, /^missing-or-no-permission$/);
+  return says(diagnoseReply(reply, context), ["file-not-found"], ["missing-or-no-permission"]);
 }
 
 /**
@@ -37,7 +36,7 @@ export function isAlreadyExists(
   reply: Pick<Reply, "code" | "text">,
   context?: DiagnosisContext,
 ): boolean | undefined {
-  return says(diagnoseReply(reply, context), /^file-exists$/, /^exists-or-no-permission$/);
+  return says(diagnoseReply(reply, context), ["file-exists"], ["exists-or-no-permission"]);
 }
 
 /**
@@ -54,7 +53,7 @@ export function isEmptyListing(
   reply: Pick<Reply, "code" | "text">,
   context?: DiagnosisContext,
 ): boolean | undefined {
-  return says(diagnoseReply(reply, context), /^no-files-match$/, /^(?:none|success)/);
+  return says(diagnoseReply(reply, context), ["no-files-match"], ["none", "success-with-warning"]);
 }
 
 /**
@@ -73,7 +72,7 @@ export function needsTls(
   reply: Pick<Reply, "code" | "text">,
   context?: DiagnosisContext,
 ): boolean | undefined {
-  return says(diagnoseReply(reply, context), /^(?:tls-required|data-protection-required)$/, /^$/);
+  return says(diagnoseReply(reply, context), ["tls-required", "data-protection-required"]);
 }
 
 /**
@@ -94,14 +93,18 @@ export function isRetryable(
   context?: DiagnosisContext,
 ): boolean {
   const { retry, changeFirst } = diagnoseReply(reply, context);
-  return /^(?:same-session|reconnect|later)$/.test(retry) && changeFirst.length === 0;
+  return retry !== "no" && retry !== "none-needed" && changeFirst.length === 0;
 }
 
-function says({ causes }: Diagnosis, yes: RegExp, maybe: RegExp): boolean | undefined {
+function says(
+  { causes }: Diagnosis,
+  yes: readonly Cause[],
+  maybe: readonly Cause[] = [],
+): boolean | undefined {
   const [top] = causes;
-  if (top === undefined || top.confidence < DECIDED || maybe.test(top.cause)) return undefined;
-  if (yes.test(top.cause)) return true;
+  if (top === undefined || top.confidence < DECIDED || maybe.includes(top.cause)) return undefined;
+  if (yes.includes(top.cause)) return true;
   const isRival = ({ cause, confidence }: CauseCandidate): boolean =>
-    yes.test(cause) && confidence >= DECIDED;
+    yes.includes(cause) && confidence >= DECIDED;
   return causes.some(isRival) ? undefined : false;
 }

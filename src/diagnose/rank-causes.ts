@@ -2,6 +2,7 @@ import type { Cause } from "../types/cause.ts";
 import type { CauseCandidate, Evidence } from "../types/diagnosis.ts";
 import type { Retry } from "../types/reply-definition.ts";
 import { codeRuleOf } from "./code-causes.ts";
+import { DECIDED } from "./decided.ts";
 import { matchWordings } from "./match-wordings.ts";
 import type { Situation } from "./situation.ts";
 import { TEXT_RULES, type TextRule } from "./text-rules.ts";
@@ -18,13 +19,12 @@ const MOST = 5;
 /** How much of the doubt about a wording a code takes away that means the same, if it were sure. */
 const AGREEMENT = 0.4;
 /** From here on a code alone decides; a wording that means something else, or nothing, is worth less then. */
-const DECIDED = 0.6;
+const DECISIVE = 0.6;
 const DISAGREEMENT = 0.84;
 /** What a code is worth beside a wording: words beat digits. */
 const OUTSPOKEN = 0.5;
 /** How much a rival takes away, for what it has beyond a guess. */
 const RIVALRY = 0.5;
-const GUESS = 0.5;
 
 /**
  * Ranks what may be behind a negative reply. Three witnesses are heard: the code with the command,
@@ -39,10 +39,10 @@ export function rankCauses(
 ): readonly Candidate[] {
   const [, decides = 0, ...causes] = codeRuleOf(situation.subject) ?? [];
   const byCode = new Map(causes.map((cause, index) => [cause, decides / (index + 1)]));
-  const isDecided = decides >= DECIDED;
+  const isDecisive = decides >= DECISIVE;
   // Words that name no cause take nothing from a code that does.
   const worded = matchWordings(situation, rules).filter(
-    ({ cause }) => !isDecided || cause !== "cause-not-stated",
+    ({ cause }) => !isDecisive || cause !== "cause-not-stated",
   );
   const found = new Map<Cause, Candidate>();
   for (const candidate of worded) {
@@ -59,8 +59,8 @@ export function rankCauses(
   );
   const [top, rival] = ranked;
   if (top === undefined) return [];
-  const contradicted = isDecided && !byCode.has(top.cause) ? DISAGREEMENT : 1;
-  const rivalry = Math.max(0, (rival?.confidence ?? 0) - GUESS) * RIVALRY;
+  const contradicted = isDecisive && !byCode.has(top.cause) ? DISAGREEMENT : 1;
+  const rivalry = Math.max(0, (rival?.confidence ?? 0) - DECIDED) * RIVALRY;
   const most = top.confidence * contradicted * (1 - rivalry);
   return ranked.slice(0, MOST).map((candidate, index) => ({
     ...candidate,

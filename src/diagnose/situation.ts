@@ -1,7 +1,13 @@
 import { replyNumber } from "../classify/reply-number.ts";
 import type { DiagnosisContext } from "../types/diagnosis.ts";
 import { type CommandKind, commandKind } from "./command-kind.ts";
-import { TEXT_LIMIT } from "./fold-text.ts";
+import { foldText, TEXT_LIMIT } from "./fold-text.ts";
+import { maskNames } from "./mask-names.ts";
+import { plainWords } from "./plain-words.ts";
+import { textReadings } from "./text-readings.ts";
+
+/** Commands whose argument is a name that servers echo. */
+const NAMING = /^(data|name|login)$/;
 
 /** Reply and context, checked and brought into one shape. */
 export interface Situation {
@@ -12,8 +18,11 @@ export interface Situation {
   /** Code, kind and command: `550 data RETR`. */
   readonly subject: string;
   readonly argument: string;
-  /** At most `TEXT_LIMIT` characters. */
-  readonly text: string;
+  /**
+   * The text in plain words, with the names that it echoes masked; then the same for each other way to
+   * read its bytes. Whoever looks for words looks here, so that names decide nothing.
+   */
+  readonly readings: readonly string[];
   /** In lower case; empty where unknown. */
   readonly server: string;
   readonly context: DiagnosisContext;
@@ -34,13 +43,18 @@ export function readSituation(reply: unknown, context: unknown): Situation | und
   const marked = word.toLowerCase();
   const command = marked === "<any>" ? "" : marked.startsWith("<") ? marked : word.toUpperCase();
   const kind = commandKind(command, number);
+  const argument = stringOf(known.argument) || (space === -1 ? "" : line.slice(space + 1).trim());
+  const echoed = command === "" || (NAMING.test(kind) && command !== "PASS") ? argument : "";
+  const said = stringOf(text).slice(0, TEXT_LIMIT);
   return {
     code: number,
     command,
     kind,
     subject: `${number} ${kind} ${command}`,
-    argument: stringOf(known.argument) || (space === -1 ? "" : line.slice(space + 1).trim()),
-    text: stringOf(text).slice(0, TEXT_LIMIT),
+    argument,
+    readings: [said, ...textReadings(said)].map((reading) =>
+      plainWords(maskNames(foldText(reading), echoed)),
+    ),
     server: stringOf(known.server).slice(0, 256).toLowerCase(),
     context: known,
   };

@@ -1,8 +1,11 @@
-import { diagnoseWith } from "../../src/diagnose/diagnose-reply.ts";
+import { diagnoseReply } from "../../src/diagnose/diagnose-reply.ts";
 import { matchWordings } from "../../src/diagnose/match-wordings.ts";
+import { rankCauses } from "../../src/diagnose/rank-causes.ts";
+import { retryAfter } from "../../src/diagnose/retry-after.ts";
 import { readSituation } from "../../src/diagnose/situation.ts";
 import { TEXT_RULES, type TextRule } from "../../src/diagnose/text-rules.ts";
 import type { Cause } from "../../src/types/cause.ts";
+import type { Diagnosis } from "../../src/types/diagnosis.ts";
 import type { Retry } from "../../src/types/reply-definition.ts";
 import type { Sample } from "./samples.ts";
 
@@ -31,7 +34,7 @@ export interface Outcome {
 }
 
 export function diagnoseSample(sample: Sample, rules?: readonly TextRule[]): Outcome {
-  const { causes, retry } = diagnoseWith(sample.reply, { command: sample.command }, rules);
+  const { causes, retry } = diagnoseBy(rules, sample);
   const { cause, confidence = 0 } = causes[0] ?? {};
   return {
     sample,
@@ -44,6 +47,19 @@ export function diagnoseSample(sample: Sample, rules?: readonly TextRule[]): Out
       cause !== undefined && confidence >= CONFIDENT && !sample.causes.includes(cause),
     retry,
   };
+}
+
+/** What `diagnoseReply` says, or would say of a negative reply if it had other wordings to go by. */
+function diagnoseBy(
+  rules: readonly TextRule[] | undefined,
+  { reply, command }: Sample,
+): Pick<Diagnosis, "causes" | "retry"> {
+  const diagnosis = diagnoseReply(reply, { command });
+  const situation = readSituation(reply, { command });
+  if (rules === undefined || situation === undefined || situation.code < 400) return diagnosis;
+  const causes = rankCauses(situation, rules);
+  const [top] = causes;
+  return { causes, retry: top === undefined ? "no" : retryAfter(situation, top) };
 }
 
 /** Diagnoses each sample without the rules that only its own server needs. */

@@ -74,8 +74,16 @@ export const CEILINGS: Readonly<
   },
   "ftp-replies/diagnose": {
     "*": [21_250, "classify", "codes", "compare", "describe", "diagnose", "freeze"],
-    describeDiagnosedReply: [8_720, "classify", "codes", "compare", "describe", "freeze"],
-    describeDiagnosis: [400, "describe"],
+    describeDiagnosedReply: [
+      8_720,
+      "classify",
+      "codes",
+      "compare",
+      "describe",
+      "diagnose",
+      "freeze",
+    ],
+    describeDiagnosis: [400, "describe", "diagnose"],
     diagnoseReply: [12_000, "classify", "diagnose"],
     isAlreadyExists: [12_100, "classify", "diagnose"],
     isEmptyListing: [12_100, "classify", "diagnose"],

@@ -6,18 +6,12 @@ import type { Situation } from "./situation.ts";
 
 /** What ends a session. */
 const GONE: readonly Cause[] = ["idle-timeout", "connection-lost", "server-shutdown"];
-/** What a server may say with 421 and keep the session. */
+/** Why pyftpdlib and FileZilla Server send 421 and keep the session. */
 const KEPT: readonly Cause[] = [
   "data-connection-failed",
-  "data-connection-aborted",
-  "data-connection-timeout",
   "data-ports-exhausted",
-  "data-protection-required",
-  "pasv-address-unreachable",
   "port-command-refused",
   "protocol-family-unsupported",
-  "command-not-implemented",
-  "command-disabled",
 ];
 /** What no other name or password helps against. */
 const TURNED_AWAY: readonly Cause[] = [
@@ -43,7 +37,8 @@ export function controlConnectionAfter(
     confidence >= DECIDED && causes.includes(cause);
   if (decided(GONE)) return "closes";
   const goodbye = GOODBYE.test(words);
-  if (code === 421) return goodbye ? "closes" : decided(KEPT) ? "stays" : "usually-closes";
+  const isKept = decided(KEPT) || /passive|active\b/.test(words);
+  if (code === 421) return goodbye ? "closes" : isKept ? "stays" : "usually-closes";
   return kind === "connect" || (kind === "login" && decided(TURNED_AWAY)) || code === 400 || goodbye
     ? "usually-closes"
     : "stays";

@@ -4,12 +4,12 @@ import { foldText } from "./fold-text.ts";
 const MASK = "*";
 
 /** Words that servers use themselves: an argument of this kind is left alone. */
-const COMMON_WORD = /^(files?|dir|directory|folder|path|name|user|anonymous|ftp)$/;
+const COMMON_WORD = /^(a|files?|dir|directory|folder|path|name|user|anonymous|ftp)$/;
 
 /**
  * Takes names out of folded text, so that a file called `Permission denied.txt` says nothing: the
  * argument and its last part wherever they are echoed, then what is quoted or in brackets, and what
- * looks like a path or has a file extension.
+ * looks like a path, has a file extension or begins with a dot.
  */
 export function maskNames(folded: string, argument: string): string {
   let text = folded;
@@ -23,7 +23,10 @@ export function maskNames(folded: string, argument: string): string {
     .replace(/(?<![^\s(:=,[])'[^']{1,255}'(?![a-z0-9])/g, MASK)
     .replace(/\[[^\]]{1,255}\]/g, MASK)
     .replace(/(?<![^\s(:=,])([a-z]:)?[\\/][^\s:,;]*/g, MASK)
-    .replace(/(?<![^\s:,;"'(])[^\s:,;"'(]*\.[a-z][a-z0-9]{1,4}(?=[\s:;,)]|$|\.(\s|$))/g, MASK);
+    .replace(
+      /(?<![^\s:,;"'(])(\.[a-z]+|[^\s:,;"'(]*\.[a-z][a-z0-9]{1,4}(?=[\s:;,)]|$|\.(\s|$)))/g,
+      MASK,
+    );
 }
 
 /** Masks every occurrence of `word` that is not part of a longer word. */

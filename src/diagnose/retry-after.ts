@@ -1,5 +1,6 @@
 import type { Cause } from "../types/cause.ts";
 import type { Retry } from "../types/reply-definition.ts";
+import { controlConnectionAfter } from "./control-connection-after.ts";
 import type { Candidate } from "./rank-causes.ts";
 import type { Situation } from "./situation.ts";
 
@@ -40,7 +41,7 @@ const RETRIES: readonly (readonly [retry: Retry, ...causes: Cause[]])[] = [
 
 /** Words of a refusal that will pass. */
 const PASSING =
-  /\blater\b|temporar|in a (few|minute|moment)|plus tard|sp.ter|m.s tarde|pozd|позже|後で|稍[后後]|나중/;
+  /\blater\b|temporar|(in|for) (a|\d+) (few|sec|min|mom|hour)|plus tard|sp.ter|m.s tarde|pozd|позже|後で|稍[后後]|나중/;
 /** Causes that leave open whether they pass. */
 const OPEN: readonly Cause[] = [
   "permission-denied",
@@ -53,24 +54,15 @@ const OPEN: readonly Cause[] = [
   "server-misconfigured",
   "cause-not-stated",
 ];
-/** Causes for which pyftpdlib and FileZilla Server send 421 and keep the session. */
-const KEPT: readonly Cause[] = [
-  "port-command-refused",
-  "protocol-family-unsupported",
-  "data-connection-failed",
-];
-
 /** Whether and how the request can be repeated. */
-export function retryAfter(
-  { code, kind, readings: [words = ""] }: Situation,
-  { cause, retry }: Candidate,
-): Retry {
+export function retryAfter(situation: Situation, top: Candidate): Retry {
+  const { cause, retry } = top;
   const usual = retry ?? RETRIES.find((causes) => causes.includes(cause))?.[0] ?? "no";
   if (usual === "no") {
-    const passes = cause === "cause-not-stated" && code < 500;
+    const [words = ""] = situation.readings;
+    const passes = cause === "cause-not-stated" && situation.code < 500;
     return passes || (OPEN.includes(cause) && PASSING.test(words)) ? "later" : usual;
   }
-  const isKept = KEPT.includes(cause) || /passive|active\b/.test(words);
-  const isLost = kind === "connect" || (code === 421 && !isKept);
-  return usual === "same-session" && isLost ? "reconnect" : usual;
+  const isLost = usual === "same-session" && controlConnectionAfter(situation, top) !== "stays";
+  return isLost ? "reconnect" : usual;
 }

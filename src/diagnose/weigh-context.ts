@@ -28,6 +28,8 @@ const WEIGHTS: readonly Weight[] = [
     0.79,
   ],
   ["pasv-address-unreachable", /\+passive/, 1.4],
+  // ProFTPD tells of a TLS session that was not resumed by the error that mod_tls sets.
+  ["data-connection-failed", /\+private.*\+eperm/, 0.9, "tls-session-reuse-required"],
   ["data-connection-failed", /\+complete/, 1, "data-connection-aborted"],
   ["file-not-found", / [LN].ST .*\+option/, 0.55],
   ["parameter-not-implemented", / [LN].ST .*\+option/, 1, "parameter-not-implemented", 0.6],
@@ -57,7 +59,12 @@ export function weighContext(
 }
 
 /** What is known, as in `425 data RETR +tls +passive`. */
-function circumstancesOf({ subject, argument, context }: Situation): string {
+function circumstancesOf({
+  subject,
+  argument,
+  context,
+  readings: [words = ""],
+}: Situation): string {
   const { loggedIn, tls, dataProtection, passive, ipv6, bytesSent = 0, bytesExpected } = context;
   return [
     subject,
@@ -67,6 +74,7 @@ function circumstancesOf({ subject, argument, context }: Situation): string {
     dataProtection === "P" && "+private",
     passive === true && "+passive",
     ipv6 === true && "+v6",
+    words.endsWith(": operation denied") && "+eperm",
     bytesSent > 0 && bytesSent === bytesExpected && "+complete",
     argument.startsWith("-") && "+option",
     /[*?]/.test(argument) && "+pattern",

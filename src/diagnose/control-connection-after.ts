@@ -15,12 +15,12 @@ const KEPT: readonly Cause[] = [
 ];
 /** What no other name or password helps against. */
 const TURNED_AWAY: readonly Cause[] = [
+  "account-locked",
   "too-many-connections",
   "too-many-connections-per-ip",
   "too-many-connections-per-user",
-  "address-not-allowed",
-  "account-locked",
   "rate-limited",
+  "address-not-allowed",
   "server-misconfigured",
   "home-directory-unavailable",
 ];

@@ -14,9 +14,9 @@ const COMMON_WORD = /^(a|files?|dir|directory|folder|path|name|user|anonymous|ft
 export function maskNames(folded: string, argument: string): string {
   let text = folded;
   const whole = foldText(argument);
-  const parts = whole.split(/[\\/]/).filter((part) => part !== "");
-  for (const name of new Set([whole, parts[parts.length - 1] ?? ""])) {
-    if (name !== "" && !COMMON_WORD.test(name)) text = maskWord(text, name);
+  const last = whole.split(/[\\/]/).filter(Boolean).at(-1);
+  for (const name of new Set([whole, last])) {
+    if (name && !COMMON_WORD.test(name)) text = maskWord(text, name);
   }
   return text
     .replace(/"[^"]*"/g, MASK)
@@ -31,7 +31,7 @@ export function maskNames(folded: string, argument: string): string {
 
 /** Masks every occurrence of `word` that is not part of a longer word. */
 function maskWord(text: string, word: string): string {
-  const pieces: string[] = [];
+  let masked = "";
   let from = 0;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length;
@@ -40,11 +40,11 @@ function maskWord(text: string, word: string): string {
       joins(word.charAt(word.length - 1), text.charAt(end))
     )
       continue;
-    pieces.push(text.slice(from, at), MASK);
+    masked += text.slice(from, at) + MASK;
     from = end;
   }
-  return pieces.join("") + text.slice(from);
+  return masked + text.slice(from);
 }
 
-const joins = (left: string, right: string): boolean =>
-  /[a-z0-9]/.test(left) && /[a-z0-9]/.test(right);
+/** Whether two characters, of which either may be missing, are within one word. */
+const joins = (left: string, right: string): boolean => /[a-z0-9]{2}/.test(left + right);

@@ -61,7 +61,6 @@ const SAYINGS: readonly Saying[] = [
   ["data connection", /data ?(channel|socket|port)s?\b|transfer connection/g],
   ["dir", /director(y|ies)|folders?|\bpath(name)?s?\b/g],
   ["file name", /\b(filename|data ?set name)/g],
-  ["dir name", /\bdirname/g],
   ["login", /\b(log(ged)?|sign(ed)?)[- ]?(in|on)\b|\bauthenticat\w*/g],
   [
     "failed",

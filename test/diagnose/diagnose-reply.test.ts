@@ -191,7 +191,7 @@ CWD|550 Can't change directory to foo: No such file or directory|file-not-found
 RETR|550 not/found.txt: Permission denied|permission-denied
 RETR|550 Too many secrets: No such file or directory|file-not-found
 PASS|421 Too many failed login attempts.|login-incorrect
-PASS|530 IP address banned|account-locked
+PASS|530 IP address banned|address-not-allowed
 <connect>|421 Too many connections, try again later|too-many-connections
 <connect>|421 Server is busy, please try later|too-many-connections
 <connect>|421 The load was 9.0 when you connected|rate-limited

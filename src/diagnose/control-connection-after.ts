@@ -6,12 +6,14 @@ import type { Situation } from "./situation.ts";
 
 /** What ends a session. */
 const GONE: readonly Cause[] = ["idle-timeout", "connection-lost", "server-shutdown"];
-/** Why pyftpdlib and FileZilla Server send 421 and keep the session. */
+/** Why pyftpdlib, FileZilla Server and ftpserverlib send 421 and keep the session. */
 const KEPT: readonly Cause[] = [
   "data-connection-failed",
+  "data-protection-required",
   "data-ports-exhausted",
   "port-command-refused",
   "protocol-family-unsupported",
+  "command-disabled",
 ];
 /** What no other name or password helps against. */
 const TURNED_AWAY: readonly Cause[] = [
@@ -37,7 +39,7 @@ export function controlConnectionAfter(
     confidence >= DECIDED && causes.includes(cause);
   if (decided(GONE)) return "closes";
   const goodbye = GOODBYE.test(words);
-  const isKept = decided(KEPT) || /passive|active\b/.test(words);
+  const isKept = decided(KEPT) || /(pass|act)ive data/.test(words);
   if (code === 421) return goodbye ? "closes" : isKept ? "stays" : "usually-closes";
   return kind === "connect" || (kind === "login" && decided(TURNED_AWAY)) || code === 400 || goodbye
     ? "usually-closes"

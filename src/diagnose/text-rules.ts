@@ -71,12 +71,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   // Names.
   ["directory-not-empty", CAUSE, NAMES, /not ?empty/],
   ["not-a-directory", CAUSE, NAMES, /not an? (\* )?dir|dir name is invalid/],
-  [
-    "file-not-found",
-    PHRASE,
-    /^(?!42|50[0234])\d+ (data|name|other SITE)/,
-    /not ?found|file missing/,
-  ],
+  ["file-not-found", PHRASE, /^(?!42|50[0234]).*(data|name|SITE)/, /not ?found|file missing/],
   [
     "file-not-found",
     WORD,
@@ -101,7 +96,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "file-exists",
     CAUSE,
     NAMES,
-    /already exist|overwr\w+ (permission )?denied|(denied|not|no|failed) (to |permission to )?overwr|failed 183\b|\bdup(e\b|lic)/,
+    /already exist|overwr\w+ (permission )?denied|(denied|not|no|failed) [a-z ]{0,14}overwr|failed 183\b|\bdup(e\b|lic)/,
   ],
   ["is-a-directory", PHRASE, FILES, /\bis an? dir|(on|read|open|of) (a )?dir/],
   [
@@ -114,7 +109,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "invalid-filename",
     CAUSE,
     NAMES,
-    /^(?!.*permission).*((invalid|denied) (char|byte|((file|dir|host ?file|dest\w*) )?name)|(\bname|char\w*) .{0,14}(invalid|denied)|(name|dir) ?(is )?too ?long|null byte|(label|dir) syntax|wildcard)/,
+    /^(?!.*permission).*((invalid|denied) (char|byte|((file|dir|host ?file|dest\w*) )?name)|(\bname|char\w*) .{0,14}(invalid|denied)|(?<!line )too ?long|null byte|(label|dir) syntax|wildcard)/,
   ],
   ["invalid-filename", WORDS, /^(45|55)\d (data|name)/, /contain|not match|file name|too ?long/],
   [
@@ -309,7 +304,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "data-ports-exhausted",
     CAUSE,
     / (PASV|.PSV)$/,
-    /(no|free|find|alloc\w*|valid|all) .{0,20}ports?\b|failed.{0,40}(listen|bind|socket|port)|out of/,
+    /(no|free|find|alloc\w*|valid|all) .{0,20}ports?\b|failed.{0,40}(listen|bind|socket|port)|_bind|priv_|out of/,
     [SFTPGO, LIBUNFTP],
   ],
   ["port-command-refused", CAUSE, ANY, /\bfxp\b|bounce/, [], "no"],
@@ -356,7 +351,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "tls-required",
     PHRASE,
     / (?!data|security)[a-z]+ (?!PORT|.PRT)/,
-    /^(?=.*tls).*(must|only|use|switch|over|via|enforced)|^(?=.*(clear ?-?text|plain ?(text|ftp)|insecure|unsecure)).*(denied|not|disabled)/,
+    /^(?=.*tls).*(must|only|use|switch|over|via|enforced)|^(?=.*((clear|plain) ?-?(text|ftp)|insecure|unsecure)).*(denied|not|disabled)/,
     [VSFTPD, IIS, PUREFTPD],
   ],
   ["tls-required", PHRASE, DATA, /\bauth\b/],
@@ -396,7 +391,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "parameter-not-implemented",
     CAUSE,
     /^5/,
-    /unknown (tls |login |hash\w* )?(option|parameter|mechanism|auth|type|mode|scheme|algo)|(option|mechanism|scheme|param\w*) .{0,16}unknown/,
+    /unknown (?!for ty)(\w+ )?(option|parameter|mechanism|auth|type|mode|scheme|algo)|(option|mechanism|scheme|param\w*) .{0,16}unknown/,
     [PUREFTPD, TWISTED],
   ],
   [
@@ -444,7 +439,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "resume-not-supported",
     WORDS,
     /^([45]5|50[0134]).* (RETR|STO.|APPE|REST)$/,
-    /\boffset|\bappend|marker|seek|position/,
+    /offset|append|marker|seek|position/,
   ],
   [
     "ascii-mode-refused",
@@ -471,7 +466,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "local-error",
     WORDS,
     ANY,
-    /(local|internal|i\/o|output|system|unexpected) (server )?failed|failed (read|process)|read\w* failed|memory|insuff\w+ (\w+ )?resource|temporar\w+ (failed|unavailable)|open files|exception|no .{0,20}slave/,
+    /(local|internal|i\/o|output|system|unexpected) (server )?failed|failed (read|process)|read\w* failed|memory|insuff\w+ (\w+ )?resource|temporar\w+ (failed|unavailable)|open files|exception|slave/,
     [VSFTPD, TWISTED],
   ],
   ["cause-not-stated", WORD, ANY, /^(requested (file )?action [a-z ]+|failed)\W?$/],

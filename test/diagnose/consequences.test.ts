@@ -21,6 +21,12 @@ describe("what follows from a cause", () => {
     ["550 No files found", "NLST", "none-needed"],
     ["421 Timeout", "<async>", "reconnect"],
     ["450 File busy", "STOR", "later"],
+    ["501 Syntax error in parameters, try later", "CWD", "no"],
+    ["550 Uploads have been disabled by the administrator", "STOR", "no"],
+    ["421 Your IP address has been banned", "<connect>", "no"],
+    ["530 Your IP has been banned for 10 minutes", "USER", "later"],
+    ["421 Data timeout. Reconnect. Sorry.", "STOR", "reconnect"],
+    ["421 unable to open transfer: TLS is required", "RETR", "same-session"],
   ])("%s to %s: the retry is %s", (sent, command, retry) => {
     expect(diagnosed(sent, command).retry).toBe(retry);
   });
@@ -36,6 +42,11 @@ describe("what follows from a cause", () => {
     ["421 What a pity; closing control connection", "NOOP", "closes"],
     ["421 What a pity; closing the control connection", "NOOP", "closes"],
     ["421 What a pity", "NOOP", "usually-closes"],
+    ["421 Data timeout. Reconnect. Sorry.", "STOR", "usually-closes"],
+    ["421 unable to open transfer: TLS is required", "RETR", "stays"],
+    ["421 PASV command is disabled", "PASV", "stays"],
+    ["421 Too many active connections", "PASS", "usually-closes"],
+    ["550 Uploads have been disabled by the administrator", "STOR", "stays"],
     ["421 Passive data channel timed out", "PASV", "stays"],
     ["530 Too many users", "<connect>", "usually-closes"],
     ["550 What a pity", "<connect>", "usually-closes"],

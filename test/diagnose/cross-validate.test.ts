@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cases, probes, systemErrors } from "./samples.ts";
+import { cases, probes, sessionLogs, systemErrors } from "./samples.ts";
 import { diagnoseSample, leaveOneServerOut, reportOf, sharesOf } from "./score.ts";
 
 const serversOf = (samples: readonly { readonly server: string }[]): number =>
@@ -38,6 +38,17 @@ describe("what further servers print", () => {
     expect(first).toBeGreaterThanOrEqual(0.95);
     expect(firstThree).toBeGreaterThanOrEqual(0.97);
     expect(confidentlyWrong).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe("what servers say in reported sessions", () => {
+  it("is diagnosed rightly in nine of ten, and never wrongly with confidence", () => {
+    const outcomes = sessionLogs.map((each) => diagnoseSample(each));
+    console.info(reportOf("reported sessions", outcomes));
+    const { first, confidentlyWrong } = sharesOf(outcomes);
+    expect(sessionLogs.length).toBeGreaterThan(80);
+    expect(first).toBeGreaterThanOrEqual(0.88);
+    expect(confidentlyWrong).toBe(0);
   });
 });
 

@@ -319,6 +319,34 @@ HOST|504 Unknown host|parameter-not-implemented
 STOR|421 Timeout.|idle-timeout
 CWD|421 Timeout.|idle-timeout
 LIST|421 Data timeout. Reconnect. Sorry.|data-connection-timeout
+STOR|550 Uploads have been disabled by the administrator|command-disabled
+DELE|550 DELE disabled by administrator|command-disabled
+<async>|421 Session closed by administrator|server-shutdown
+RETR|426 Transfer aborted by client|transfer-aborted-by-client
+STOR|426 Client aborted the transfer|transfer-aborted-by-client
+LIST|425 Unable to establish SSL connection|tls-negotiation-failed
+LIST|425 Can't establish SSL connection|tls-negotiation-failed
+LIST|425 Could not establish SSL/TLS connection|tls-negotiation-failed
+LIST|425 Unable to establish TLS connection on data channel|tls-negotiation-failed
+<connect>|421 Your IP address has been banned|address-not-allowed
+<connect>|421 Host banned|address-not-allowed
+<connect>|421 IP banned|address-not-allowed
+USER|530 Your IP has been banned for 10 minutes|address-not-allowed
+<connect>|421 You are banned|account-locked
+PASS|530 Two-factor authentication required|login-incorrect
+PASS|530 Multi-factor authentication is required for this account|login-incorrect
+STOR|426 Disk quota exceeded|quota-exceeded
+PASS|530 User anonymous cannot log in.|anonymous-not-allowed
+USER|530 User anonymous cannot log in.|anonymous-not-allowed
+USER|530 Can't change from guest user.|bad-sequence
+STOR|553 Prohibited file name: .ftpquota|invalid-filename
+LIST|550 Directory is empty|no-files-match
+LIST|550 Empty directory|no-files-match
+|550 Directory not empty|directory-not-empty
+TYPE|530 Command requires authentication: TYPE|not-logged-in
+SITE|550 Could not change perms on 777: No such file or directory|file-not-found
+PASS|530 Login incorrect. Account will be locked after 2 more attempts.|login-incorrect
+<connect>|421 Sorry, there are already 20 users from 192.0.2.7 logged on|too-many-connections-per-ip
 `;
 
 describe("a wording", () => {
@@ -551,6 +579,16 @@ describe("the context", () => {
         dataProtection: "P",
       }),
     ).toBe("tls-session-reuse-required");
+  });
+
+  it("knows how ProFTPD words a TLS session that was not resumed", () => {
+    const text = "Unable to build data connection: Operation not permitted";
+    const session: DiagnosisContext = { command: "LIST", tls: true };
+    expect(top(425, text, { ...session, dataProtection: "P" })).toBe("tls-session-reuse-required");
+    expect(top(425, text, { ...session, dataProtection: "C" })).toBe("data-connection-failed");
+    expect(top(425, text, { command: "LIST" })).toBe("data-connection-failed");
+    const other = "Unable to build data connection: Connection refused";
+    expect(top(425, other, { ...session, dataProtection: "P" })).toBe("data-connection-failed");
   });
 
   it("tells a missing login from a missing right", () => {

@@ -4,9 +4,17 @@ import { controlConnectionAfter } from "../../src/diagnose/control-connection-af
 import { DECIDED } from "../../src/diagnose/decided.ts";
 import { retryAfter } from "../../src/diagnose/retry-after.ts";
 import { readSituation } from "../../src/diagnose/situation.ts";
+import {
+  diagnoseReply,
+  isAlreadyExists,
+  isEmptyListing,
+  isMissing,
+  needsTls,
+} from "../../src/diagnose.ts";
 import type { Cause } from "../../src/types/cause.ts";
 import type { AdviceId, ControlConnection } from "../../src/types/diagnosis.ts";
 import type { Retry } from "../../src/types/reply-definition.ts";
+import { cases, probes, realReplies, sessionLogs } from "./samples.ts";
 
 /**
  * What follows from a cause, each time it is decided: the retry, as it is, where the text says that it
@@ -247,4 +255,82 @@ it.each(Object.entries(ROWS) as [Cause, Row][])("what follows from %s", (cause, 
     ],
     ...new Set(extras),
   ]).toEqual(row);
+});
+
+/** What the questions answer where the cause is certain: is it missing, there, an empty listing, TLS. */
+type Answers = readonly [missing?: boolean, exists?: boolean, empty?: boolean, tls?: boolean];
+const NO: Answers = [false, false, false, false];
+const ANSWERS: Readonly<Record<Cause, Answers>> = {
+  "file-not-found": [true, false, false, false],
+  "permission-denied": NO,
+  "missing-or-no-permission": [undefined, false, false, false],
+  "file-exists": [false, true, false, false],
+  "exists-or-no-permission": [false, undefined, false, false],
+  "directory-not-empty": NO,
+  "is-a-directory": NO,
+  "not-a-directory": NO,
+  "invalid-filename": NO,
+  "file-busy": NO,
+  "no-files-match": [false, false, true, false],
+  "quota-exceeded": NO,
+  "disk-full": NO,
+  "login-incorrect": NO,
+  "account-locked": NO,
+  "anonymous-not-allowed": NO,
+  "home-directory-unavailable": NO,
+  "not-logged-in": NO,
+  "account-required": NO,
+  "too-many-connections": NO,
+  "too-many-connections-per-ip": NO,
+  "too-many-connections-per-user": NO,
+  "rate-limited": NO,
+  "address-not-allowed": NO,
+  "idle-timeout": NO,
+  "server-shutdown": NO,
+  "connection-lost": NO,
+  "data-connection-failed": NO,
+  "data-connection-aborted": NO,
+  "data-connection-timeout": NO,
+  "data-ports-exhausted": NO,
+  "pasv-address-unreachable": NO,
+  "port-command-refused": NO,
+  "protocol-family-unsupported": NO,
+  "tls-required": [false, false, false, true],
+  "tls-not-allowed": NO,
+  "data-protection-required": [false, false, false, true],
+  "tls-session-reuse-required": NO,
+  "tls-negotiation-failed": NO,
+  "command-not-implemented": NO,
+  "command-disabled": NO,
+  "parameter-not-implemented": NO,
+  "syntax-error": NO,
+  "bad-sequence": NO,
+  "resume-not-supported": NO,
+  "ascii-mode-refused": NO,
+  "local-error": NO,
+  "server-misconfigured": NO,
+  "cause-not-stated": NO,
+  "transfer-aborted-by-client": NO,
+  "success-with-warning": [false, false, undefined, false],
+  none: [false, false, undefined, false],
+};
+
+it("what the questions answer, for every cause that some reply makes certain", () => {
+  const seen = new Set<Cause>();
+  const more = [
+    { reply: { code: 532, text: "What a pity" }, command: "STOR" },
+    { reply: { code: 451, text: "Requested action aborted" }, command: "RETR" },
+  ];
+  for (const { reply, command } of [...cases, ...probes, ...sessionLogs, ...realReplies, ...more]) {
+    const [top, rival] = diagnoseReply(reply, { command }).causes;
+    if (top === undefined || top.confidence < 0.6 || (rival?.confidence ?? 0) >= DECIDED) continue;
+    seen.add(top.cause);
+    const answers = [isMissing, isAlreadyExists, isEmptyListing, needsTls].map((question) =>
+      question(reply, { command }),
+    );
+    expect(answers, `${reply.code} ${reply.text}`).toEqual(ANSWERS[top.cause]);
+  }
+  const unseen = Object.keys(ANSWERS).filter((cause) => !seen.has(cause as Cause));
+  // No wording names it, and a code alone always has likelier ones.
+  expect(unseen).toEqual(["pasv-address-unreachable"]);
 });

@@ -24,6 +24,8 @@ describe("a question", () => {
     ["isAlreadyExists", 257, '"/a" created', "MKD", false],
     ["isEmptyListing", 450, "No files found", "NLST", true],
     ["isEmptyListing", 550, "No members found.", "LIST", true],
+    ["isEmptyListing", 550, "Directory is empty", "LIST", true],
+    ["isEmptyListing", 550, "Empty directory", "NLST", true],
     ["isEmptyListing", 550, "a: Permission denied", "LIST", false],
     ["isEmptyListing", 550, "?", "LIST", undefined],
     ["isEmptyListing", 226, "Transfer complete.", "LIST", undefined],

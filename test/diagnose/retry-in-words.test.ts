@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import { describeDiagnosis, diagnoseReply, isRetryable } from "../../src/diagnose.ts";
 import { en } from "../../src/locales/en/en.ts";
 import { allLocales } from "../locales/all-locales.ts";
-import { cases, probes, realReplies, systemErrors } from "./samples.ts";
+import { cases, probes, realReplies, sessionLogs, systemErrors } from "./samples.ts";
 
 /** Replies of servers, and every negative code without a word that decides. */
 const replies = [
-  ...[...cases, ...probes, ...systemErrors, ...realReplies].map(({ reply, command }) => ({
-    ...reply,
-    command,
-  })),
+  ...[...cases, ...probes, ...sessionLogs, ...systemErrors, ...realReplies].map(
+    ({ reply, command }) => ({
+      ...reply,
+      command,
+    }),
+  ),
   ...Array.from({ length: 200 }, (_, index) => 400 + index).flatMap((code) =>
     ["", "LIST", "RETR", "MKD", "PASS", "PASV", "ABOR", "<connect>"].map((command) => ({
       code,

@@ -83,6 +83,8 @@ const samplesOf = (fixture: string): readonly Sample[] =>
 export const cases: readonly Sample[] = samplesOf("diagnosis-cases");
 /** What further servers print, some of it for two causes. */
 export const probes: readonly Sample[] = samplesOf("diagnosis-probes");
+/** What servers said in reported sessions, and what the sources of servers unknown before print. */
+export const sessionLogs: readonly Sample[] = samplesOf("diagnosis-session-logs");
 /** Errors of operating systems in other languages, as servers pass them on. */
 export const systemErrors: readonly Sample[] = samplesOf("diagnosis-system-errors");
 /** What four real servers answered in situations that were brought about on purpose. */

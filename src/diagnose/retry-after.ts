@@ -54,6 +54,7 @@ const OPEN: readonly Cause[] = [
   "server-misconfigured",
   "cause-not-stated",
 ];
+
 /** Whether and how the request can be repeated. */
 export function retryAfter(situation: Situation, top: Candidate): Retry {
   const { cause, retry } = top;

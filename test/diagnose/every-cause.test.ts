@@ -258,7 +258,8 @@ it.each(Object.entries(ROWS) as [Cause, Row][])("what follows from %s", (cause, 
 });
 
 /** What the questions answer where the cause is certain: is it missing, there, an empty listing, TLS. */
-type Answers = readonly [missing?: boolean, exists?: boolean, empty?: boolean, tls?: boolean];
+type Answer = boolean | undefined;
+type Answers = readonly [missing: Answer, exists: Answer, empty: Answer, tls: Answer];
 const NO: Answers = [false, false, false, false];
 const ANSWERS: Readonly<Record<Cause, Answers>> = {
   "file-not-found": [true, false, false, false],

@@ -185,7 +185,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "account-locked",
     CAUSE,
     ENTRY,
-    /^(?!.*\b(ip|address|host)\b).*(\bban(ned)?\b|blacklist)|locked out|temporarily (locked|disabled)/,
+    /\bban(ned)?\b|blacklist|locked out|temporarily (locked|disabled)/,
     [DRFTPD, SFTPGO],
     "later",
   ],
@@ -243,7 +243,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     "address-not-allowed",
     PHRASE,
     ENTRY,
-    /^(?=.*\b(ip|address|host\w*|location|network|country)\b).*(denied|no .{0,9}access|unknown|\bbanned)|(denied|no access) from/,
+    /^(?=.*\b(ip|address|host\w*|location|network|country)\b).*(denied|no .{0,9}access|unknown)|(denied|no access) from/,
     [PROFTPD, VSFTPD, IIS],
   ],
   // The session.

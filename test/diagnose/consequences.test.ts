@@ -23,7 +23,7 @@ describe("what follows from a cause", () => {
     ["450 File busy", "STOR", "later"],
     ["501 Syntax error in parameters, try later", "CWD", "no"],
     ["550 Uploads have been disabled by the administrator", "STOR", "no"],
-    ["421 Your IP address has been banned", "<connect>", "no"],
+    ["421 Your IP address has been banned", "<connect>", "later"],
     ["530 Your IP has been banned for 10 minutes", "USER", "later"],
     ["421 Data timeout. Reconnect. Sorry.", "STOR", "reconnect"],
     ["421 unable to open transfer: TLS is required", "RETR", "same-session"],

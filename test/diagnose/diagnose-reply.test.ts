@@ -191,7 +191,7 @@ CWD|550 Can't change directory to foo: No such file or directory|file-not-found
 RETR|550 not/found.txt: Permission denied|permission-denied
 RETR|550 Too many secrets: No such file or directory|file-not-found
 PASS|421 Too many failed login attempts.|login-incorrect
-PASS|530 IP address banned|address-not-allowed
+PASS|530 IP address banned|account-locked
 <connect>|421 Too many connections, try again later|too-many-connections
 <connect>|421 Server is busy, please try later|too-many-connections
 <connect>|421 The load was 9.0 when you connected|rate-limited
@@ -328,10 +328,10 @@ LIST|425 Unable to establish SSL connection|tls-negotiation-failed
 LIST|425 Can't establish SSL connection|tls-negotiation-failed
 LIST|425 Could not establish SSL/TLS connection|tls-negotiation-failed
 LIST|425 Unable to establish TLS connection on data channel|tls-negotiation-failed
-<connect>|421 Your IP address has been banned|address-not-allowed
-<connect>|421 Host banned|address-not-allowed
-<connect>|421 IP banned|address-not-allowed
-USER|530 Your IP has been banned for 10 minutes|address-not-allowed
+<connect>|421 Your IP address has been banned|account-locked
+<connect>|421 Host banned|account-locked
+<connect>|421 IP banned|account-locked
+USER|530 Your IP has been banned for 10 minutes|account-locked
 <connect>|421 You are banned|account-locked
 PASS|530 Two-factor authentication required|login-incorrect
 PASS|530 Multi-factor authentication is required for this account|login-incorrect

@@ -6,6 +6,9 @@ import { textLinesWithCode } from "./text-lines-with-code.ts";
 const VERSION =
   /^[ /-]?(?:ftp |server |service |daemon ){0,3}\(?(?:version |ver\.? |v\.? ?)?(\d[\w.-]{0,31})/i;
 
+/** What IBM writes where others have a dot: version 2, release 4, modification 0 is `V2R4M0`. */
+const RELEASE = /(?<=^\d+)R(?=\d)|(?<=^\d+R\d+)M(?=\d)/g;
+
 /**
  * Names the software behind a server, from its greeting or from its answer to SYST.
  *
@@ -23,6 +26,8 @@ const VERSION =
  * @see RFC 959 §5.4: the text of 220 and 215 is free.
  * @example
  * identifyServer({ code: 220, lines: ["(vsFTPd 3.0.3)"] }) //=> { product: "vsftpd", version: "3.0.3" }
+ * identifyServer({ code: 220, lines: ["FTPD1 IBM FTP CS V2R4 at example.com"] })
+ *   //=> { product: "IBM z/OS FTP", version: "2.4" }
  * identifyServer({ code: 220, lines: ["Microsoft FTP Service"] })
  *   //=> { product: "Microsoft FTP Service" }
  */
@@ -34,6 +39,8 @@ export function identifyServer(reply: ReplyLines): ServerIdentity | undefined {
   if (found === undefined) return undefined;
   const [mark, product] = found;
   const behind = text.slice(lower.indexOf(mark) + mark.length).slice(0, 96);
-  const version = VERSION.exec(behind)?.[1]?.replace(/[.-]+$/, "");
+  const version = VERSION.exec(behind)?.[1]
+    ?.replace(/[.-]+$/, "")
+    .replace(RELEASE, ".");
   return { product, ...(version && { version }) };
 }

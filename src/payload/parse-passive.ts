@@ -1,5 +1,6 @@
 import type { HostKind, PassiveAddress, ReplyLines } from "../types/payload.ts";
 import { findBytes } from "./find-bytes.ts";
+import { SPECIAL_BLOCKS } from "./special-blocks.ts";
 
 /**
  * Reads where the server listens after PASV.
@@ -20,7 +21,8 @@ import { findBytes } from "./find-bytes.ts";
  * @returns Host and port as sent, `family` 4 as in the results for 229 and 228, and what kind of
  * address the host is; `undefined` for another code, for no such numbers, a number above 255, a
  * negative one, more or fewer than six, and port 0.
- * @see RFC 959 §4.1.2; RFC 1123 §4.1.2.6: search for the digits; RFC 2577 §3 on bounce attacks.
+ * @see RFC 959 §4.1.2; RFC 1123 §4.1.2.6: search for the digits; RFC 2577 §3 on bounce attacks;
+ * RFC 6890 on addresses for special purposes.
  * @example
  * parsePassive({ code: 227, lines: ["Entering Passive Mode (10,0,0,1,200,13)"] })
  *   //=> { host: "10.0.0.1", port: 51213, family: 4, hostIs: "private" }
@@ -40,19 +42,14 @@ export function parsePassive(reply: ReplyLines): PassiveAddress | undefined {
   const port = high * 256 + low;
   if (port === 0) return undefined;
   const host = `${first}.${second}.${third}.${fourth}`;
-  const hostIs = host === "0.0.0.0" ? "unspecified" : hostKind(first, second);
+  const hostIs = host === "0.0.0.0" ? "unspecified" : hostKind(first, second, third);
   return { host, port, family: 4, hostIs };
 }
 
-function hostKind(first: number, second: number): HostKind {
+function hostKind(first: number, second: number, third: number): HostKind {
   if (first === 127) return "loopback";
-  return first === 0 ||
-    first === 10 ||
-    (first === 100 && second >= 64 && second < 128) ||
-    (first === 169 && second === 254) ||
-    (first === 172 && second >= 16 && second < 32) ||
-    (first === 192 && second === 168) ||
-    first >= 224
+  const block = (first << 16) | (second << 8) | third;
+  return SPECIAL_BLOCKS.some((range) => block >= range[0] && block <= range[1])
     ? "private"
     : "public";
 }

@@ -3,12 +3,15 @@ import { linesWithCode } from "./lines-with-code.ts";
 import { matchLine } from "./match-line.ts";
 import { unitFactor } from "./unit-factor.ts";
 
-/** The last amount in parentheses that no name goes on behind, or one at the start of a line. */
-const AMOUNT =
-  /(?:^.*\(|^ *)(\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?)(?:\)(?=[.,;]?(?:\s|$))| to (?:down|up)load)/i;
+/**
+ * Where a line has an amount: in parentheses at its end, where no name can go on, behind a label that
+ * begins it, or before its purpose. Elsewhere a name may look like one.
+ */
+const PLACE =
+  /(?:^| )\((\d[^()]{0,60})\)(?: using (?:SSL|TLS)\S{0,9})?[ .]*$|^ *(?:file )?size(?: is)?[ :=]{1,3}(\d.{0,60})$|^ *(\d.{0,60}?) to (?:down|up)load/i;
 
-/** An amount that is all there is in a line. */
-const ALONE = /^ *(\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?)[ .]{0,9}$/i;
+const AMOUNT =
+  /^ *([1-9]\d{0,2}(?:,\d{3}){1,5}|\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?|octets?)[ .]*$/i;
 
 /**
  * Reads how much is about to be transferred.
@@ -17,11 +20,13 @@ const ALONE = /^ *(\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?)[ .]{0,9}$/i;
  * 150 Opening BINARY mode data connection for name (bytes bytes).
  * 150 n.n kbytes to download
  * 150 n.n kbytes                 behind other lines
+ * 150 File size: bytes bytes
  * ```
  *
- * Names may hold numbers and parentheses, so the last such pair of a line counts. The size is that
- * of the file, not of the transfer, in type A; for listings servers say 0. A hint: never stop
- * reading because of it.
+ * Names may hold numbers, commas and parentheses, so an amount counts in parentheses that end the
+ * line, or in a line without a name; `for a, 77 bytes` may name a file. The size is that of the file,
+ * not of the transfer, in type A; for listings servers say 0. A hint: never stop reading because of
+ * it.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns The number of bytes, marked as approximate where the server gave a larger unit;
@@ -35,14 +40,20 @@ const ALONE = /^ *(\d{1,18})(\.\d{1,6})? ?([kmgt]?)i?(?:b|bytes?)[ .]{0,9}$/i;
  */
 export function parseTransferSize(reply: ReplyLines): TransferSize | undefined {
   const lines = linesWithCode(reply, 150, 125);
-  const match = matchLine(lines, AMOUNT) ?? matchLine(lines.slice(-1), ALONE);
-  if (match === undefined) return undefined;
+  const place = matchLine(lines, PLACE);
+  const match = place
+    ? AMOUNT.exec(place[1] ?? place[2] ?? place[3] ?? "")
+    : matchLine(lines.slice(-1), AMOUNT);
+  if (!match) return undefined;
   const [, whole = "", fraction = "", unit = ""] = match;
-  // Nobody has a thousandth of a byte: that dot stands between thousands, or for something else.
-  if (fraction.length === 4 && unit === "") return undefined;
+  // Nobody has a thousandth of a byte: that dot stands between thousands, or for something else. Nor
+  // can a lone comma before a larger unit be told from a decimal one.
+  if (unit === "" ? fraction.length === 4 : fraction === "" && whole.includes(","))
+    return undefined;
+  const digits = whole.replaceAll(",", "");
   const approximate = fraction !== "" || unit !== "";
   const bytes = approximate
-    ? BigInt(Math.round(Number(whole + fraction) * unitFactor(unit)))
-    : BigInt(whole);
+    ? BigInt(Math.round(Number(digits + fraction) * unitFactor(unit)))
+    : BigInt(digits);
   return { bytes, approximate };
 }

@@ -8,7 +8,7 @@ import { unitFactor } from "./unit-factor.ts";
 
 /** Bytes that were moved, which those of a quota or of a free disk are not. */
 const BYTES =
-  /\b(?:sent|received|transferred|wrote|read):? ?([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) ?bytes?\b|(?<!\d[\s.,'_]?)([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) bytes? (?:(?:were |was )?(?:sent|received|transferred|written|read|copied)\b|in \d)/i;
+  /\b(?:sent|received|transferred|wrote|read):? ?([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) ?bytes?\b|(?<!\d[\s.,'_]?)([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) bytes?(?: (?:were |was )?(?:sent|received|transferred|written|read|copied)\b| in \d|, \d[\d.,]{0,24} ?s(?:ec(?:ond)?s?)?\b)/i;
 
 /** All of the time, not what is left of minutes. */
 const SECONDS =
@@ -28,6 +28,8 @@ const RATE =
  * ```
  *
  * There is no standard for it. Units are taken as powers of 1024, commas as marks between thousands.
+ * Bytes are those that the server counted, to compare with what came: of `100.0 MB in 10.5 s`, which
+ * is rounded, only the time is read.
  *
  * @param reply A reply, or any object with its `code` and `lines`.
  * @returns Bytes, seconds and bytes per second, those that are named; `undefined` for another code
@@ -38,6 +40,7 @@ const RATE =
  *   //=> { seconds: 0.5, rate: 2048 }
  * parseTransferStatistics({ code: 226, lines: ["Transfer complete, sent 1,234 bytes"] })
  *   //=> { bytes: 1234n }
+ * parseTransferStatistics({ code: 226, lines: ["5 bytes, 0 seconds"] }) //=> { bytes: 5n, seconds: 0 }
  * parseTransferStatistics({ code: 226, lines: ["Transfer complete"] }) //=> undefined
  */
 export function parseTransferStatistics(reply: ReplyLines): TransferStatistics | undefined {

@@ -5,8 +5,8 @@ export type ReplyLines = Pick<Reply, "code" | "lines">;
 
 /**
  * What kind of IPv4 address a server named: `"loopback"` is 127/8, `"unspecified"` is 0.0.0.0, and
- * `"private"` is whatever else no host of the public Internet has (RFC 1918, shared, link-local,
- * multicast and reserved addresses).
+ * `"private"` is whatever else no host of the public Internet has (addresses for private use, shared,
+ * link-local, of multicast, reserved, or set aside for documentation and benchmarks: RFC 6890).
  */
 export type HostKind = "public" | "private" | "loopback" | "unspecified";
 
@@ -25,9 +25,9 @@ export interface PassiveAddress {
 export interface ExtendedPassiveAddress {
   /** 1 to 65535. */
   readonly port: number;
-  /** The version of IP, where the server named a protocol that has one. */
+  /** The version of IP, where the server named a protocol that has one, and no address of another. */
   readonly family?: 4 | 6;
-  /** The address, where the server named one: as sent, and not to be trusted. */
+  /** The address, where the server named one that goes with the protocol: not to be trusted. */
   readonly host?: string;
 }
 
@@ -72,6 +72,7 @@ export interface TransferSize {
 
 /** What a server says about a finished transfer; only what it did say, and at least one of these. */
 export interface TransferStatistics {
+  /** Only a number that is exact: what was sent as `100.0 MB` is not. */
   readonly bytes?: bigint;
   readonly seconds?: number;
   /** Bytes per second. */
@@ -115,5 +116,6 @@ export interface FileHash {
 /** The software that a server claims to be. */
 export interface ServerIdentity {
   readonly product: string;
+  /** As sent, without a `v`; of IBM's form `V2R4` it is `2.4`. */
   readonly version?: string;
 }

@@ -6,8 +6,8 @@ describe("parsePassive", () => {
     ["parentheses", ["Entering Passive Mode (10,0,0,1,200,13)."], "10.0.0.1", 51213, "private"],
     ["no parentheses", ["192,168,7,97,199,99"], "192.168.7.97", 51043, "private"],
     ["an equals sign", ["=8,8,4,4,199,99"], "8.8.4.4", 51043, "public"],
-    ["square brackets", ["Ok [203,0,113,9,0,1]"], "203.0.113.9", 1, "public"],
-    ["spaces", ["Ok ( 203, 0, 113, 9, 255, 255 )"], "203.0.113.9", 65535, "public"],
+    ["square brackets", ["Ok [203,0,114,9,0,1]"], "203.0.114.9", 1, "public"],
+    ["spaces", ["Ok ( 203, 0, 113, 9, 255, 255 )"], "203.0.113.9", 65535, "private"],
     [
       "the last line",
       ["listen socket created", "(127,0,0,1,154,21)"],
@@ -46,6 +46,24 @@ describe("parsePassive", () => {
     ["8,254,0,1", "public"],
     ["8,16,0,1", "public"],
     ["8,168,0,1", "public"],
+    ["192,0,0,1", "private"],
+    ["192,0,1,255", "public"],
+    ["192,0,2,1", "private"],
+    ["192,0,3,0", "public"],
+    ["192,88,98,255", "public"],
+    ["192,88,99,1", "private"],
+    ["192,88,100,0", "public"],
+    ["198,17,255,255", "public"],
+    ["198,18,0,0", "private"],
+    ["198,19,255,255", "private"],
+    ["198,20,0,0", "public"],
+    ["198,51,99,255", "public"],
+    ["198,51,100,1", "private"],
+    ["198,51,101,0", "public"],
+    ["203,0,112,255", "public"],
+    ["203,0,113,1", "private"],
+    ["203,0,114,0", "public"],
+    ["240,0,0,1", "private"],
   ])("knows that %s is %s", (bytes, hostIs) => {
     expect(parsePassive({ code: 227, lines: [`(${bytes},4,0)`] })?.hostIs).toBe(hostIs);
   });
@@ -81,6 +99,11 @@ describe("parseExtendedPassive", () => {
     ["IPv4", "(|1|203.0.113.9|6446|)", { port: 6446, family: 4, host: "203.0.113.9" }],
     ["IPv6", "(|2|2001:db8::1|6446|)", { port: 6446, family: 6, host: "2001:db8::1" }],
     ["an unknown protocol", "(|7||6446|)", { port: 6446 }],
+    ["IPv6 of one link", "(|2|fe80::1%eth0|6446|)", { port: 6446, family: 6, host: "fe80::1" }],
+    ["a name for an address", "(|1|ftp.example.com|6446|)", { port: 6446, family: 4 }],
+    ["IPv6 as version 4", "(|1|::1|6446|)", { port: 6446 }],
+    ["IPv4 as version 6", "(|2|203.0.113.9|6446|)", { port: 6446 }],
+    ["an address without a protocol", "(||::1|6446|)", { port: 6446, host: "::1" }],
     ["the highest port", "(|||65535|)", { port: 65535 }],
   ])("reads a port in %s", (_title, line, expected) => {
     expect(parseExtendedPassive({ code: 229, lines: ["Ok", line, "End"] })).toEqual(expected);

@@ -1,4 +1,4 @@
-import { isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -11,6 +11,7 @@ import {
   parsePassive,
   parsePath,
   parseSize,
+  parseTransferSize,
   parseUniqueName,
 } from "../../src/payload.ts";
 
@@ -57,6 +58,80 @@ describe("what the standards write is read back", () => {
     );
   });
 
+  it("229 with anything for an address keeps the port, and no address of another version", () => {
+    const text = fc.stringMatching(/^[!-{}~]{0,40}$/);
+    const address = fc.oneof(text, fc.ipV4(), fc.ipV6());
+    fc.assert(
+      fc.property(fc.constantFrom("", "1", "2", "7"), address, port, (protocol, host, p) => {
+        const line = `Entering Extended Passive Mode (|${protocol}|${host}|${p}|)`;
+        const read = parseExtendedPassive({ code: 229, lines: [line] });
+        expect(read?.port).toBe(p);
+        expect(host).toContain(read?.host ?? "");
+        const version = isIP(read?.host ?? "");
+        if (read?.family && version) expect(read.family).toBe(version);
+      }),
+    );
+  });
+
+  it("227 of every block for a special purpose names no public host, and its neighbors do", () => {
+    const special = new BlockList();
+    const blocks = [
+      ["0.0.0.0", 8],
+      ["10.0.0.0", 8],
+      ["100.64.0.0", 10],
+      ["127.0.0.0", 8],
+      ["169.254.0.0", 16],
+      ["172.16.0.0", 12],
+      ["192.0.0.0", 24],
+      ["192.0.2.0", 24],
+      ["192.88.99.0", 24],
+      ["192.168.0.0", 16],
+      ["198.18.0.0", 15],
+      ["198.51.100.0", 24],
+      ["203.0.113.0", 24],
+      ["224.0.0.0", 3],
+    ] as const;
+    for (const [network, bits] of blocks) special.addSubnet(network, bits);
+    const near = fc
+      .tuple(fc.constantFrom(...blocks), fc.integer({ min: -1, max: 1 }), byte, byte)
+      .map(([[network, bits], step, third, fourth]) => {
+        const start = Buffer.from(network.split(".").map(Number)).readUInt32BE();
+        const moved = start + step * 2 ** (32 - bits) + ((third * 256 + fourth) % 2 ** (32 - bits));
+        return [24, 16, 8, 0].map((shift) => (moved >>> shift) & 255);
+      });
+    const any = fc.array(byte, { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.oneof(near, any), (host) => {
+        const hostIs = parsePassive({ code: 227, lines: [`(${host},4,0)`] })?.hostIs;
+        expect(hostIs !== "public", `${host}`).toBe(special.check(host.join(".")));
+      }),
+    );
+  });
+
+  it("150 with a size, and none without, whatever the name", () => {
+    const amount = fc.constantFrom(
+      "5 bytes",
+      "(5 bytes)",
+      " (5 bytes)",
+      ", 5 bytes",
+      "size: 5 bytes",
+    );
+    const name = fc.array(fc.oneof(printable, amount)).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(name, fc.nat(), (text, size) => {
+        const bytes = BigInt(size);
+        for (const amount of [`${size} bytes`, `${size.toLocaleString("en-US")} octets`]) {
+          const lines = [`Opening data connection for ${text} (${amount}).`];
+          expect(parseTransferSize({ code: 150, lines })).toEqual({ bytes, approximate: false });
+        }
+        for (const form of [`'${text}'.`, `${text}x`]) {
+          const lines = [`Opening data connection for ${form}`];
+          expect(parseTransferSize({ code: 150, lines })).toBeUndefined();
+        }
+      }),
+    );
+  });
+
   it("228 of both families", () => {
     fc.assert(
       fc.property(fc.array(byte, { minLength: 4, maxLength: 4 }), port, (host, p) => {
@@ -80,11 +155,59 @@ describe("what the standards write is read back", () => {
   });
 
   it("257, quotes doubled, whatever the commentary", () => {
-    const commentary = printable.filter((text) => !/^["\p{L}\p{N}]/u.test(text));
+    const commentary = printable.filter((text) => !/^["\p{L}\p{N}\\/]/u.test(text));
     fc.assert(
       fc.property(printable, commentary, (path, text) => {
         const line = `"${path.replaceAll('"', '""')}"${text}`;
         expect(parsePath({ code: 257, lines: [line] })).toBe(path);
+      }),
+    );
+  });
+
+  it("257, quotes not doubled, in front of letters, digits and slashes", () => {
+    const name = fc.stringMatching(/^[a-z0-9 ]{0,8}$/);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(name, fc.constantFrom("a", "7", "/", "é")), { minLength: 1 }),
+        (parts) => {
+          const path = `/${parts.map(([text, next]) => `${text}"${next}`).join("")}`;
+          expect(parsePath({ code: 257, lines: [`"${path}" is current directory.`] })).toBe(path);
+        },
+      ),
+    );
+  });
+
+  const word = fc
+    .stringMatching(/^[A-Za-z0-9._-]{0,5}[A-Za-z0-9]$/)
+    .filter((text) => !/^(?:is|it|this|now|was|been|the|your|new|folder|cwd)$/i.test(text));
+  const blanks = fc
+    .array(word, { minLength: 1, maxLength: 4 })
+    .map((words) => `/${words.join(" ")}`);
+
+  it("257 without quotes, blanks in the path, known words around it", () => {
+    fc.assert(
+      fc.property(blanks, (path) => {
+        for (const line of [
+          `${path} is the current directory.`,
+          `${path} is cwd`,
+          `${path} - current working directory`,
+          `${path} has been created.`,
+          `Current directory is ${path}`,
+          `PWD = ${path}`,
+        ]) {
+          expect(parsePath({ code: 257, lines: [line] })).toBe(path);
+        }
+      }),
+    );
+  });
+
+  it("257 without quotes gives no path but the one in front of the words, whatever these are", () => {
+    const words = fc.array(word, { minLength: 1 }).map((list) => list.join(" "));
+    const end = fc.constantFrom("", ".", " ...", "!");
+    fc.assert(
+      fc.property(fc.tuple(word, words, end), ([name, text, mark]) => {
+        const line = `/${name} ${text}${mark}`;
+        expect([undefined, `/${name}`]).toContain(parsePath({ code: 257, lines: [line] }));
       }),
     );
   });

@@ -96,6 +96,10 @@ describe("every payload function", () => {
       "a=1;",
       "x ",
       "12 bytes ",
+      " is the current directory",
+      " - directory has been successfully created",
+      "|2|::1%",
+      "(1,234 bytes) using TLS ",
     ]) {
       for (const end of ["", '"', "x"]) {
         for (const code of CODES) {

@@ -107,7 +107,7 @@ export const CEILINGS: Readonly<
     parseLongPassive: [700, "payload"],
     parseModificationTime: [460, "payload"],
     parseNetkeyChallenge: [260, "payload"],
-    parsePassive: [700, "payload"],
+    parsePassive: [680, "payload"],
     parsePath: [890, "payload"],
     parseProtocols: [270, "payload"],
     parseRestartMarker: [300, "payload"],

@@ -35,7 +35,7 @@ const CLASSES: readonly (ReplyClass | undefined)[] = [
  * classifyReply(700) //=> undefined
  */
 export function classifyReply<C extends ReplyCode>(code: C): ClassOf<C>;
-export function classifyReply(code: number | string): ReplyClass | undefined;
-export function classifyReply(code: number | string): ReplyClass | undefined {
+export function classifyReply(code: number | string | undefined): ReplyClass | undefined;
+export function classifyReply(code: number | string | undefined): ReplyClass | undefined {
   return CLASSES[((replyNumber(code) ?? 0) / 100) | 0];
 }

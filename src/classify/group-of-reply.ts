@@ -30,8 +30,8 @@ const GROUPS: readonly ReplyGroup[] = [
  * groupOfReply(290) //=> undefined
  */
 export function groupOfReply<C extends ReplyCode>(code: C): GroupOf<C>;
-export function groupOfReply(code: number | string): ReplyGroup | undefined;
-export function groupOfReply(code: number | string): ReplyGroup | undefined {
+export function groupOfReply(code: number | string | undefined): ReplyGroup | undefined;
+export function groupOfReply(code: number | string | undefined): ReplyGroup | undefined {
   const number = replyNumber(code);
   return number === undefined ? undefined : GROUPS[((number / 10) | 0) % 10];
 }

@@ -8,7 +8,7 @@ import { classifyReply } from "./classify-reply.ts";
  * isPreliminary(150) //=> true
  * isPreliminary(226) //=> false
  */
-export function isPreliminary(code: number | string): boolean {
+export function isPreliminary(code: number | string | undefined): boolean {
   return classifyReply(code) === "positive-preliminary";
 }
 
@@ -20,7 +20,7 @@ export function isPreliminary(code: number | string): boolean {
  * isCompletion(226) //=> true
  * isCompletion(331) //=> false
  */
-export function isCompletion(code: number | string): boolean {
+export function isCompletion(code: number | string | undefined): boolean {
   return classifyReply(code) === "positive-completion";
 }
 
@@ -33,7 +33,7 @@ export function isCompletion(code: number | string): boolean {
  * isIntermediate(331) //=> true
  * isIntermediate(230) //=> false
  */
-export function isIntermediate(code: number | string): boolean {
+export function isIntermediate(code: number | string | undefined): boolean {
   return classifyReply(code) === "positive-intermediate";
 }
 
@@ -45,7 +45,7 @@ export function isIntermediate(code: number | string): boolean {
  * isTransientNegative(450) //=> true
  * isTransientNegative(550) //=> false
  */
-export function isTransientNegative(code: number | string): boolean {
+export function isTransientNegative(code: number | string | undefined): boolean {
   return classifyReply(code) === "transient-negative";
 }
 
@@ -57,7 +57,7 @@ export function isTransientNegative(code: number | string): boolean {
  * isPermanentNegative(550) //=> true
  * isPermanentNegative(450) //=> false
  */
-export function isPermanentNegative(code: number | string): boolean {
+export function isPermanentNegative(code: number | string | undefined): boolean {
   return classifyReply(code) === "permanent-negative";
 }
 
@@ -70,7 +70,7 @@ export function isPermanentNegative(code: number | string): boolean {
  * isProtected(631) //=> true
  * isPositive(631) //=> false
  */
-export function isProtected(code: number | string): boolean {
+export function isProtected(code: number | string | undefined): boolean {
   return classifyReply(code) === "protected";
 }
 
@@ -82,7 +82,7 @@ export function isProtected(code: number | string): boolean {
  * isPositive(150) //=> true
  * isPositive(425) //=> false
  */
-export function isPositive(code: number | string): boolean {
+export function isPositive(code: number | string | undefined): boolean {
   return isPreliminary(code) || isCompletion(code) || isIntermediate(code);
 }
 
@@ -94,7 +94,7 @@ export function isPositive(code: number | string): boolean {
  * isNegative(425) //=> true
  * isNegative(331) //=> false
  */
-export function isNegative(code: number | string): boolean {
+export function isNegative(code: number | string | undefined): boolean {
   return isTransientNegative(code) || isPermanentNegative(code);
 }
 
@@ -107,6 +107,6 @@ export function isNegative(code: number | string): boolean {
  * isFinal(226) //=> true
  * isFinal(150) //=> false
  */
-export function isFinal(code: number | string): boolean {
+export function isFinal(code: number | string | undefined): boolean {
   return isCompletion(code) || isIntermediate(code) || isNegative(code);
 }

@@ -16,8 +16,8 @@ import { REPLIES } from "./replies.ts";
  * lookupReply(299) //=> undefined
  */
 export function lookupReply<C extends ReplyCode>(code: C): ReplyDefinition<C>;
-export function lookupReply(code: number | string): ReplyDefinition | undefined;
-export function lookupReply(code: number | string): ReplyDefinition | undefined {
+export function lookupReply(code: number | string | undefined): ReplyDefinition | undefined;
+export function lookupReply(code: number | string | undefined): ReplyDefinition | undefined {
   const number = replyNumber(code);
   return number === undefined
     ? undefined

@@ -29,8 +29,8 @@ import { lookupReply } from "./lookup-reply.ts";
  * resolveReply(700) //=> undefined
  */
 export function resolveReply<C extends ReplyCode>(code: C): ReplyDefinition<C>;
-export function resolveReply(code: number | string): ReplyDefinition | undefined;
-export function resolveReply(code: number | string): ReplyDefinition | undefined {
+export function resolveReply(code: number | string | undefined): ReplyDefinition | undefined;
+export function resolveReply(code: number | string | undefined): ReplyDefinition | undefined {
   const known = lookupReply(code);
   if (known !== undefined) return known;
   const number = replyNumber(code);

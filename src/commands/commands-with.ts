@@ -20,8 +20,8 @@ import { COMMAND_REPLIES, REPLIES_TO_ANY_COMMAND } from "./command-replies.ts";
  * commandsWith("__proto__") //=> undefined
  */
 export function commandsWith(code: ReplyCode): CommandsOfReply;
-export function commandsWith(code: number | string): CommandsOfReply | undefined;
-export function commandsWith(code: number | string): CommandsOfReply | undefined {
+export function commandsWith(code: number | string | undefined): CommandsOfReply | undefined;
+export function commandsWith(code: number | string | undefined): CommandsOfReply | undefined {
   const number = replyNumber(code);
   return number === undefined ? undefined : (COMMANDS_BY_CODE[number] ?? NO_COMMANDS);
 }

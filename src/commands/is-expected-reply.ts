@@ -24,7 +24,10 @@ import { findCommand } from "./find-command.ts";
  * isExpectedReply("__proto__", 226) //=> undefined
  * isExpectedReply("RETR", "") //=> undefined
  */
-export function isExpectedReply(command: string, code: number | string): boolean | undefined {
+export function isExpectedReply(
+  command: string | undefined,
+  code: number | string | undefined,
+): boolean | undefined {
   const row = findCommand(command)?.row;
   const number = replyNumber(code);
   if (row === undefined || number === undefined) return undefined;

@@ -31,7 +31,7 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * repliesTo("MAIL")?.standing //=> "historic"
  * repliesTo("__proto__") //=> undefined
  */
-export function repliesTo(command: string): RepliesToCommand | undefined {
+export function repliesTo(command: string | undefined): RepliesToCommand | undefined {
   const found = findCommand(command);
   if (found === undefined) return undefined;
   const { row, canonical } = found;

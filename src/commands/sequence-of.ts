@@ -43,8 +43,8 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  * sequenceOf("__proto__", 150) //=> undefined
  */
 export function sequenceOf(
-  a: number | string,
-  b: number | string,
+  a: number | string | undefined,
+  b: number | string | undefined,
 ): readonly ReplySequence[] | undefined {
   const earlier = replyNumber(a);
   const later = replyNumber(b);

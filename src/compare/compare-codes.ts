@@ -17,8 +17,14 @@ import { compareReplies } from "./compare-replies.ts";
  * compareCodes(550, "__proto__") //=> { relation: "not-comparable", invalid: ["b"] }
  */
 export function compareCodes(a: ReplyCode, b: ReplyCode): Comparison;
-export function compareCodes(a: number | string, b: number | string): Comparison | NotComparable;
-export function compareCodes(a: number | string, b: number | string): Comparison | NotComparable {
+export function compareCodes(
+  a: number | string | undefined,
+  b: number | string | undefined,
+): Comparison | NotComparable;
+export function compareCodes(
+  a: number | string | undefined,
+  b: number | string | undefined,
+): Comparison | NotComparable {
   const replyA = resolveReply(a);
   const replyB = resolveReply(b);
   if (replyA !== undefined && replyB !== undefined) return compareReplies(replyA, replyB);

@@ -17,12 +17,15 @@ import { limitsOf } from "./limits-of.ts";
 import { linesOfReply } from "./lines-of-reply.ts";
 import { NONE } from "./none.ts";
 import { plainReply } from "./plain-reply.ts";
-import { type Fault, replyError } from "./reply-error.ts";
+import { type Fault, replyError, SHOWN_BYTES } from "./reply-error.ts";
 import { createTextDecoder } from "./text-decoder.ts";
 import { copyOf, createTextGatherer } from "./text-gatherer.ts";
 
 /** The length of a piece at most: a text kept from it keeps no more than that alive. */
 const PIECE_LENGTH = 1024;
+
+/** The length of a chunk up to which it costs less to gather it than to decode it. */
+const SMALL = 64;
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 
@@ -78,6 +81,9 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   /** Whether the current piece needs no decoding. */
   let isPlain = true;
 
+  /** The beginning of a line, of bytes that come in small chunks. */
+  const gathered = new Uint8Array(PIECE_LENGTH);
+  let gatheredLength = 0;
   /** The beginning of a line. */
   const pending = createTextGatherer();
   /** Lines as they were sent: those that belong to no reply, and behind them the open reply. */
@@ -142,6 +148,28 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
   }
 
   function readBytes(bytes: Uint8Array): void {
+    if (bytes.length > SMALL || !isRoomy || unread) {
+      readGathered();
+      readPieces(bytes);
+      return;
+    }
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at] as number;
+      gathered[gatheredLength] = byte;
+      gatheredLength += 1;
+      if (byte === LF || gatheredLength === PIECE_LENGTH) readGathered();
+    }
+    // What is behind a stop stays as it came.
+    if (unread) readGathered();
+  }
+
+  function readGathered(): void {
+    const bytes = gathered.subarray(0, gatheredLength);
+    gatheredLength = 0;
+    readPieces(bytes);
+  }
+
+  function readPieces(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) {
       const isLast = bytes.length - at <= PIECE_LENGTH;
       const piece = isLast && at === 0 ? bytes : bytes.subarray(at, at + PIECE_LENGTH);
@@ -308,7 +336,7 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
       kind,
       offset: offset + held.length() - skippedLength,
       // Of a line that is too long, no more is certain to have come.
-      line: copyOf(line.slice(0, Math.min(200, limits.lineBytes))),
+      line: copyOf(line.slice(0, Math.min(SHOWN_BYTES, limits.lineBytes))),
       limit: limit && limits[limit],
       limitName: limit,
     };
@@ -362,7 +390,8 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
       if (fault === undefined && chunk.length > 0) {
         if (unread) resume();
         isText ??= isString;
-        const reply = isIdle && !unread && completed.length === 0 ? onlyReply(chunk) : undefined;
+        const isFresh = isIdle && !unread && completed.length === 0 && gatheredLength === 0;
+        const reply = isFresh ? onlyReply(chunk) : undefined;
         if (reply !== undefined) return [reply];
         readChunk(chunk);
       }
@@ -371,12 +400,14 @@ export function createReplyDecoder(options: ReplyDecoderOptions = {}): ReplyDeco
     end() {
       if (unread && !fault) resume();
       readText(strayEnd());
+      readGathered();
       if (!unread) readLastLine();
       const replies = finish();
       return { replies, skipped: takeSkipped(), truncated: truncated() };
     },
     rest() {
       readText(strayEnd());
+      readGathered();
       const [skipped, open] = takeHeld();
       held.add(skipped);
       const left = open + pending.take() + (unread ?? []).join("");

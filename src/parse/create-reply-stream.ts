@@ -1,9 +1,7 @@
 import type { Reply, ReplyDecoder, ReplyDecoderOptions } from "../types/reply.ts";
 import { createReplyDecoder } from "./create-reply-decoder.ts";
-import { isReplyError, replyError } from "./reply-error.ts";
-
-/** How much of a reply an error shows, in bytes. */
-const SHOWN = 200;
+import { isReplyError, replyError, SHOWN_BYTES } from "./reply-error.ts";
+import { copyOf } from "./text-gatherer.ts";
 
 /**
  * Makes a Web stream of replies: bytes in, replies out. It works wherever `TransformStream` does:
@@ -26,7 +24,7 @@ export function createReplyStream(
   const decoder = createReplyDecoder({ ...options, stopAfter: [] });
   const { readable, writable } = new TransformStream<Uint8Array | string>();
   const reader = readable.getReader();
-  const replies = readReplies(reader, decoder);
+  const replies = readReplies(reader, decoder, options.mode === "strict");
   const source: UnderlyingDefaultSource<Reply> = {
     async pull(controller) {
       const { done, value } = await replies.next();
@@ -42,11 +40,12 @@ export function createReplyStream(
 async function* readReplies(
   reader: ReadableStreamDefaultReader<Uint8Array | string>,
   decoder: ReplyDecoder,
+  isStrict: boolean,
 ): AsyncGenerator<Reply, void> {
   for (;;) {
     const { done, value } = await reader.read();
     try {
-      yield* done ? endOf(decoder) : decoder.decode(value);
+      yield* done ? endOf(decoder, isStrict) : decoder.decode(value);
     } catch (error) {
       if (isReplyError(error)) yield* error.replies;
       await reader.cancel(error);
@@ -56,10 +55,13 @@ async function* readReplies(
   }
 }
 
-/** The replies that the end completes; throws where it comes inside a reply. */
-function endOf(decoder: ReplyDecoder): readonly Reply[] {
+/** The replies that the end completes; throws where it comes inside what is, or may be, a reply. */
+function endOf(decoder: ReplyDecoder, isStrict: boolean): readonly Reply[] {
   const { replies, skipped, truncated } = decoder.end();
   if (truncated === undefined) return replies;
-  const { offset, raw } = truncated;
-  throw replyError({ kind: "truncated", offset, line: raw.slice(0, SHOWN) }, replies, skipped);
+  const { offset, openingCode, raw } = truncated;
+  const isReply = openingCode !== undefined || /^[1-6][0-9]?$/.test(raw);
+  if (!isReply && !isStrict) return replies;
+  const line = copyOf(raw.slice(0, SHOWN_BYTES));
+  throw replyError({ kind: "truncated", offset, line }, replies, skipped);
 }

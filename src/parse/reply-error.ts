@@ -6,6 +6,9 @@ export interface Fault extends Pick<ReplyError, "kind" | "offset" | "line"> {
   readonly limitName?: string | undefined;
 }
 
+/** How many bytes of what is at fault an error shows. */
+export const SHOWN_BYTES = 200;
+
 /** Makes the error of a decoder. */
 export function replyError(
   { kind, offset, line, limit, limitName }: Fault,

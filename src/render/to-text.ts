@@ -8,7 +8,7 @@ import { wrapText } from "./wrap-text.ts";
 /** How to lay out plain text. */
 export interface TextOptions {
   /** Columns of a line; by default 80. `Infinity` leaves every paragraph on one line. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 const UNDERLINES = { 1: "=", 2: "-", 3: "" } as const;

@@ -163,7 +163,7 @@ export interface ReplyError extends Error {
   readonly offset: number;
   /** The limit that was reached, for the kinds that have one. */
   readonly limit: number | undefined;
-  /** The beginning of the line at fault, one character a byte. */
+  /** The beginning of the line at fault, or of the truncated reply, one character a byte. */
   readonly line: string;
   /** Replies that the same call had completed before. */
   readonly replies: readonly Reply[];

@@ -42,6 +42,18 @@ describe("createReplyStream", () => {
     await expect(reader.read()).rejects.toMatchObject({ kind: "no-code" });
   });
 
+  it.each(["xyz", "\r", "\0", "   ", "\u001a"])("drops %j behind the last reply", async (tail) => {
+    expect(await drain([`220 a\r\n${tail}`])).toEqual({ codes: [220], error: undefined });
+    const { error } = await drain([`220 a\r\n${tail}`], { mode: "strict" });
+    expect(error).toMatchObject({ kind: "truncated", offset: 7, line: tail });
+  });
+
+  it.each(["2", "22", "226-a"])("errors at %j, with which a reply begins", async (tail) => {
+    const { codes, error } = await drain([`220 a\r\n${tail}`]);
+    expect(codes).toEqual([220]);
+    expect(error).toMatchObject({ kind: "truncated", offset: 7, line: tail });
+  });
+
   it("errors once all replies before the fault have been read, however they were cut", async () => {
     const stream = "220 a\r\n226 b\r\n331 c\r\nnope\r\n230 d\r\n";
     for (const chunks of [[stream], [...stream], stream.split(/(?<=\n)/)]) {

@@ -67,8 +67,8 @@ describe("the types", () => {
     isNegative(reply);
     // @ts-expect-error a reply is no code
     lookupReply(reply);
-    // @ts-expect-error there may be no reply
-    classifyReply(reply?.code);
+    expectTypeOf(classifyReply(reply?.code)).toEqualTypeOf<ReplyClass | undefined>();
+    expectTypeOf(isNegative(reply?.code)).toEqualTypeOf<boolean>();
     // @ts-expect-error a command is a name
     repliesTo(421);
     // @ts-expect-error there is no code in it

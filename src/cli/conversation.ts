@@ -6,6 +6,7 @@ import type { Reply, ReplyDecoder } from "../types/reply.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { type Moment, startsWithCode } from "./kind-of-line.ts";
 import { maskSecrets } from "./mask-secrets.ts";
+import type { Style } from "./read-log-line.ts";
 
 /** A reply in a log. */
 export interface SessionEntry {
@@ -36,6 +37,13 @@ export interface Conversation {
   open: Omit<SessionEntry, "reply"> | undefined;
   /** How many blanks stand between the label and the text. */
   gap: number;
+  /** How the line was marked that the last reply began with. */
+  style: Style | undefined;
+  /**
+   * Whether the other lines of that reply bear the mark, all that were read. basic-ftp marks the
+   * first one only.
+   */
+  isMarked: boolean | undefined;
 }
 
 /** How many connections of a log are followed at a time. */
@@ -70,18 +78,29 @@ export function conversationOf(
 }
 
 /** What goes on in a conversation. */
-export function momentOf({ open, asked }: Conversation): Moment {
-  if (open !== undefined) return "reply";
+export function momentOf({ open, asked, isMarked }: Conversation): Moment {
+  if (open !== undefined) return isMarked ? "marked-reply" : "reply";
   return asked.command === undefined ? "idle" : "command";
 }
 
-/** Takes a command of the client, at that line of the log, a byte string. */
+/**
+ * Takes a command of the client, at that line of the log, a byte string. Inside a reply it may be the
+ * server that says so: then no more is taken of it than what must not be shown.
+ */
 export function ask(conversation: Conversation, text: string, line: number): void {
   const { shown, secrets } = hideSecrets(text);
+  if (conversation.open !== undefined) {
+    conversation.secrets = atMost([...conversation.secrets, ...secrets]);
+    return;
+  }
   const [command = ""] = decodeText([shown]).lines;
   conversation.asked = { command, lineOfCommand: line };
   const lasting = conversation.secrets.filter(({ length }) => length >= LEAST_LASTING);
-  conversation.secrets = [...new Set([...secrets, ...lasting])].slice(0, MOST_SECRETS);
+  conversation.secrets = atMost([...secrets, ...lasting]);
+}
+
+function atMost(secrets: readonly string[]): readonly string[] {
+  return [...new Set(secrets)].slice(0, MOST_SECRETS);
 }
 
 /** Takes a line of the server, of that number, and gives the replies that it completes. */
@@ -131,5 +150,7 @@ function newConversation(): Conversation {
     secrets: [],
     open: undefined,
     gap: 0,
+    style: undefined,
+    isMarked: undefined,
   };
 }

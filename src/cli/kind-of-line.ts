@@ -1,10 +1,7 @@
 import { repliesTo } from "../commands/replies-to.ts";
 import { dropBlanks } from "./drop-blanks.ts";
 import { takesSecret } from "./hide-secrets.ts";
-import type { LogLine } from "./read-log-line.ts";
-
-/** How a log, or a part of it, marks the lines of the server. */
-export type Style = Pick<LogLine, "stamps" | "label">;
+import type { LogLine, Style } from "./read-log-line.ts";
 
 /**
  * What a line of a log is: the first of a reply, one more of it with the mark of the server or
@@ -18,8 +15,11 @@ export type LineKind =
   | "remark"
   | "unreadable";
 
-/** What goes on in a connection: a reply is open, a command waits for its reply, or neither. */
-export type Moment = "reply" | "command" | "idle";
+/**
+ * What goes on in a connection: a reply is open (one whose lines all bear the mark, so far), a
+ * command waits for its reply, or neither.
+ */
+export type Moment = "reply" | "marked-reply" | "command" | "idle";
 
 const CODE = /^[1-6]\d\d(?:[ -]|$)/;
 const CODE_AND_SEPARATOR = /^[1-6]\d\d[ -]/;
@@ -72,9 +72,11 @@ export function kindOfLine(
   const { label, rest, stamps } = parts;
   const text = dropBlanks(rest);
   const isServer = style !== undefined && isOfStyle(parts, style);
-  if (moment === "reply") {
+  if (moment === "reply" || moment === "marked-reply") {
     if (isServer) return "continuation";
-    if (isSpeaker(label) && isGreeting(text) && !isOtherSide(label, style)) return "opening";
+    // Where lines bear no mark, this one may be the server's too.
+    const isOther = moment === "marked-reply" && isSpeaker(label) && !isOtherSide(label, style);
+    if (isOther && isGreeting(text)) return "opening";
     // basic-ftp marks the first line of a reply only.
     if (stamps === 0 && label === "") return text === "" ? "remark" : "unmarked-continuation";
   } else if (isServer) {

@@ -12,9 +12,9 @@ import {
   type UnreadableLines,
 } from "./conversation.ts";
 import { dropBlanks } from "./drop-blanks.ts";
-import { isGreeting, isOfStyle, isRaw, kindOfLine, type Style } from "./kind-of-line.ts";
+import { isGreeting, isOfStyle, isRaw, kindOfLine } from "./kind-of-line.ts";
 import { linesOf } from "./lines-of.ts";
-import { readLogLine, withoutStamps } from "./read-log-line.ts";
+import { readLogLine, type Style, withoutStamps } from "./read-log-line.ts";
 import { unfoldTrace } from "./unfold-trace.ts";
 
 /** More than the longest line that the decoder takes, with room for what stands in front of it. */
@@ -51,7 +51,9 @@ export function* readSessionLog(
 ): Generator<SessionEntry | UnreadableLines> {
   const log: Log = { conversations: new Map(), style: undefined };
   let last = 0;
-  for (const { line, raw } of unfoldTrace(linesOf(asUtf8(chunks), LONGEST_LINE), LONGEST_LINE)) {
+  const lines = linesOf(asUtf8(chunks), LONGEST_LINE);
+  const isInReply = () => log.conversations.get("")?.open !== undefined;
+  for (const { line, raw } of unfoldTrace(lines, LONGEST_LINE, isInReply)) {
     last = line;
     yield* readLine(log, raw, line);
   }
@@ -67,26 +69,34 @@ interface Log {
 function* readLine(log: Log, raw: string, line: number): Generator<SessionEntry | UnreadableLines> {
   const { conversations, style } = log;
   const content = trimLineEnd(raw);
-  const unmarked = conversations.get("");
-  if (unmarked?.open !== undefined && style?.label === "") {
+  const plain = conversations.get("");
+  const isOpen = plain?.open !== undefined && plain.style === style;
+  if (isOpen && style?.label === "") {
     // Inside a reply without marks everything is text.
-    const inner = dropBlanks(withoutStamps(content, style.stamps), unmarked.gap);
-    return yield* hear(unmarked, isRaw(style) ? raw : `${inner}\r\n`, line);
+    const inner = dropBlanks(withoutStamps(content, style.stamps), plain.gap);
+    return yield* hear(plain, isRaw(style) ? raw : `${inner}\r\n`, line);
   }
-  const parts = readLogLine(content);
+  const parts = readLogLine(content, style, isOpen ? conversations : undefined);
   const text = dropBlanks(parts.rest);
-  const conversation = conversationOf(conversations, parts.channel);
+  // No channel that is named inside a reply is believed where the log names none.
+  const isText = isOpen && style !== undefined && parts.stamps > 0 !== style.stamps > 0;
+  let conversation = isText ? plain : conversationOf(conversations, parts.channel);
   switch (kindOfLine(content, parts, style, momentOf(conversation))) {
     case "opening":
       if (style === undefined || !isOfStyle(parts, style)) {
         if (style !== undefined && isGreeting(text)) yield* restart(conversation, line);
         log.style = { stamps: parts.stamps, label: parts.label };
+        conversation = conversationOf(conversations, parts.channel);
       }
       conversation.gap = parts.rest.length - text.length;
+      conversation.style = log.style;
+      conversation.isMarked = undefined;
       return yield* hear(conversation, isRaw(log.style) ? raw : `${text}\r\n`, line);
     case "continuation":
+      conversation.isMarked ??= true;
       return yield* hear(conversation, `${dropBlanks(parts.rest, conversation.gap)}\r\n`, line);
     case "unmarked-continuation":
+      conversation.isMarked = false;
       return yield* hear(conversation, `${content}\r\n`, line);
     case "command":
       return ask(conversation, text, line);

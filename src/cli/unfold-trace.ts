@@ -7,9 +7,12 @@ export interface NumberedLine {
   readonly raw: string;
 }
 
-/** `10:00:00.123456 <= Recv header, 17 bytes (0x11)`: what comes next, and in which direction. */
+/**
+ * `10:00:00.123456 [0-0] <= Recv header, 17 bytes (0x11)`: what comes next, and in which direction.
+ * Nothing else may stand in front, or a server could hide what it says.
+ */
 const HEAD =
-  /^(.{0,64}?)(?:(<)=|=(>)) (?:Recv|Send) (header|data|SSL data), \d{1,20} bytes \(0x[0-9a-f]{1,16}\)$/;
+  /^((?:\d\d:\d\d:\d\d\.\d{6} )?(?:\[\d{1,20}-(?:\d{1,20}|x)\] )?)(?:(<)=|=(>)) (?:Recv|Send) (header|data|SSL data), (\d{1,20}) bytes \(0x[0-9a-f]{1,16}\)$/;
 
 /** `0040: text`: a piece of it, and how many bytes stand in front of the piece. */
 const PIECE = /^([0-9a-f]{4,16}): ?(.*)$/s;
@@ -22,6 +25,24 @@ const HEX_COLUMNS = 48;
 const HEX_WIDTH = 16;
 const TEXT_WIDTH = 64;
 
+/** A line of the connection as far as its pieces were read. */
+interface OpenLine {
+  readonly line: number;
+  readonly head: Head;
+  /** Where the last piece of it stands. */
+  at: number;
+  /** What its pieces say as text and as hexadecimal, each while it may be that. */
+  text: string | undefined;
+  bytes: string | undefined;
+}
+
+interface Head {
+  /** What to put in front of the lines that come, empty for what is not worth showing. */
+  readonly front: string;
+  /** How many bytes it announces. */
+  readonly size: number;
+}
+
 /**
  * Puts the lines of a trace of curl (`--trace-ascii`, `--trace`) together as `curl -v` shows them;
  * all other lines pass as they are.
@@ -32,53 +53,78 @@ const TEXT_WIDTH = 64;
  * ```
  *
  * @param longest How many bytes of a line are kept, at least.
+ * @param isInReply Whether the lines given so far leave a reply open. A trace that begins inside one
+ * is text.
  */
-export function* unfoldTrace(lines: Iterable<string>, longest: number): Generator<NumberedLine> {
+export function* unfoldTrace(
+  lines: Iterable<string>,
+  longest: number,
+  isInReply: () => boolean,
+): Generator<NumberedLine> {
   let line = 0;
-  let front: string | undefined;
-  let open: { readonly line: number; text: string; next: number } | undefined;
+  let isTrace = false;
+  let head: Head | undefined;
+  let open: OpenLine | undefined;
   for (const raw of lines) {
     line += 1;
     const content = trimLineEnd(raw);
-    const piece = front === undefined ? undefined : pieceOf(content);
-    if (piece !== undefined && piece.offset === open?.next) {
-      if (open.text.length < longest) open.text += piece.text;
-      open.next = piece.next;
-      continue;
-    }
+    const piece = head === undefined ? undefined : pieceOf(content);
+    if (open !== undefined && piece !== undefined && extend(open, piece, longest)) continue;
     if (open !== undefined) yield unfolded(open);
     open = undefined;
-    if (piece === undefined) {
-      front = frontOf(content);
-      if (front === undefined) yield { line, raw };
-    } else if (front !== "") {
-      open = { line, text: `${front} ${piece.text}`, next: piece.next };
+    if (head !== undefined && piece !== undefined) {
+      if (head.front !== "") open = { line, head, ...piece };
+      continue;
     }
+    head = headOf(content);
+    if (!isInReply()) isTrace = head !== undefined;
+    if (!isTrace) head = undefined;
+    if (head === undefined) yield { line, raw };
   }
   if (open !== undefined) yield unfolded(open);
 }
 
-/** What to put in front of the lines that a head announces, empty for what is not worth showing. */
-function frontOf(content: string): string | undefined {
-  const [, before = "", server = "", client = "", what] = HEAD.exec(content) ?? [];
+function headOf(content: string): Head | undefined {
+  const [, before = "", server = "", client = "", what, size] = HEAD.exec(content) ?? [];
   if (what === undefined) return undefined;
-  return what === "header" ? before + server + client : "";
+  return { front: what === "header" ? before + server + client : "", size: Number(size) };
 }
 
-/** A piece, where it stands, and where the next piece of the same line does. */
-function pieceOf(content: string) {
-  const [, digits, shown = ""] = PIECE.exec(content) ?? [];
+type Piece = Pick<OpenLine, "at" | "text" | "bytes">;
+
+/** A piece, what it says as text and, if it can be that, in hexadecimal. */
+function pieceOf(content: string): Piece | undefined {
+  const [, digits, text = ""] = PIECE.exec(content) ?? [];
   if (digits === undefined) return undefined;
-  const offset = Number.parseInt(digits, 16);
-  const columns = shown.slice(0, HEX_COLUMNS);
-  if (shown.length <= HEX_COLUMNS || !HEX.test(columns)) {
-    return { offset, text: shown, next: offset + TEXT_WIDTH };
-  }
+  const at = Number.parseInt(digits, 16);
+  const columns = text.slice(0, HEX_COLUMNS);
+  if (text.length <= HEX_COLUMNS || !HEX.test(columns)) return { at, text, bytes: undefined };
   const bytes = columns.trimEnd().split(" ");
-  const text = String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16)));
-  return { offset, text, next: offset + HEX_WIDTH };
+  return {
+    at,
+    text,
+    bytes: String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))),
+  };
 }
 
-function unfolded({ line, text }: { readonly line: number; readonly text: string }): NumberedLine {
-  return { line, raw: `${trimLineEnd(text)}\n` };
+/**
+ * Adds a piece to a line if it is the next. How far it stands from the last one tells what they are
+ * in: a server may send text that looks like hexadecimal.
+ */
+function extend(open: OpenLine, { at, text, bytes }: Piece, longest: number): boolean {
+  if (at === open.at + HEX_WIDTH && open.bytes !== undefined && bytes !== undefined) {
+    if (open.bytes.length < longest) open.bytes += bytes;
+    open.text = undefined;
+  } else if (at === open.at + TEXT_WIDTH && open.text !== undefined) {
+    if (open.text.length < longest) open.text += text;
+    open.bytes = undefined;
+  } else return false;
+  open.at = at;
+  return true;
+}
+
+function unfolded({ line, head, at, text, bytes }: OpenLine): NumberedLine {
+  // One piece in hexadecimal is all only if no more than that is announced.
+  const isText = bytes === undefined || (text !== undefined && head.size - at > HEX_WIDTH);
+  return { line, raw: `${trimLineEnd(`${head.front} ${isText ? text : bytes}`)}\n` };
 }

@@ -4,7 +4,7 @@ import type { SessionEntry, UnreadableLines } from "../../src/cli/conversation.t
 import { readSessionLog } from "../../src/cli/read-session-log.ts";
 import { isReplyError, parseReplies } from "../../src/index.ts";
 import { growthOf, IN_PROPORTION } from "../growth-of.ts";
-import { LOG_FORMATS, REAL_REPLIES, SESSION, writeLog } from "./session-logs.ts";
+import { LOG_FORMATS, REAL_REPLIES, SESSION, type Turn, writeLog } from "./session-logs.ts";
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -264,6 +264,74 @@ describe("readSessionLog", () => {
         { lines: ["Hi", " all ---- of", "you"] },
       ],
     ],
+    [
+      "a reply that ends as a head of a trace does",
+      "< 230 Welcome <= Recv data, 1 bytes (0x1)\n> PWD\n< 257 /\n",
+      [{ code: 230 }, { code: 257 }],
+    ],
+    [
+      "a raw reply that ends as a head of a trace does",
+      "230 Welcome <= Recv data, 1 bytes (0x1)\r\n",
+      [{ code: 230 }],
+    ],
+    [
+      "a trace inside a reply of a raw stream is text",
+      "211-S\r\n<= Recv header, 11 bytes (0xb)\r\n0000: 550 fake\r\n211 End\r\n",
+      [{ lines: ["S", "<= Recv header, 11 bytes (0xb)", "0000: 550 fake", "End"] }],
+    ],
+    [
+      "a trace inside a reply whose later lines bear no mark does not end it",
+      "< 211-S\n<= Recv header, 11 bytes (0xb)\n0000: 211 fake\n211 End\n> PWD\n< 257 /\n",
+      [{ code: 211, lines: ["S", "0000: 211 fake", "End"] }, { code: 257 }],
+    ],
+    [
+      "a greeting in another style, inside a reply whose later lines bear no mark, opens none",
+      "< 214-Help\nResponse: 220-fake\n214 End\n> PWD\n< 257 /\n> QUIT\n< 221 Bye\n",
+      [
+        { code: 214, lines: ["Help", "End"] },
+        { code: 257, command: "PWD" },
+        { code: 221, command: "QUIT" },
+      ],
+    ],
+    [
+      "a session in another style, inside a reply whose later lines bear no mark, adds nothing",
+      "> HELP\n< 214-Help\n x\nResponse: 220 fake\nCommand: PASS x\nResponse: 230 forged\n214 End\n< 257 /\n",
+      [{ code: 214, command: "HELP", lines: ["Help", " x", "End"] }, { code: 257 }],
+    ],
+    [
+      "what other programs put behind their marks is text inside a reply of curl",
+      '< 214-Help\n< 2026-11-21 10:00:00.000 220 a\n< [FTP Session 1 x] 220 b\n< Client "x", "220 c"\n< 214 End\n',
+      [
+        {
+          lines: [
+            "Help",
+            "2026-11-21 10:00:00.000 220 a",
+            "[FTP Session 1 x] 220 b",
+            'Client "x", "220 c"',
+            "End",
+          ],
+        },
+      ],
+    ],
+    [
+      "a transfer in the background that WinSCP did not begin is text inside a reply",
+      "< 2026-11-21 10:00:00.000 214-Help\n< 2026-11-21 10:00:00.000 [1] 220 a\n< 2026-11-21 10:00:00.000 214 End\n",
+      [{ code: 214, lines: ["Help", "[1] 220 a", "End"] }],
+    ],
+    [
+      "a reply that looks like a date, or like the progress of a transfer",
+      `220-1-1 10:00 hi\r\n220 End\r\n220-${"-".repeat(70)}\r\n220 End\r\n`,
+      [{ lines: ["1-1 10:00 hi", "End"] }, { lines: ["-".repeat(70), "End"] }],
+    ],
+    [
+      "a reply behind a time that looks like a connection",
+      "[10:00:00] 220-[x] Welcome\n[10:00:00] 220 1 you: x\n[10:00:00] 230 1 you: x\n[10:00:00] 230-[x] y\n[10:00:00] 230 y\n",
+      [
+        { lines: ["[x] Welcome", "1 you: x"] },
+        { code: 230, lines: ["1 you: x"] },
+        { code: 230, lines: ["[x] y", "y"] },
+      ],
+    ],
     ["no reply, no entry", "* Trying\nhello\n", []],
     ["nothing", "", []],
   ] as const)("%s", (_title, log, entries) => {
@@ -296,6 +364,11 @@ describe("readSessionLog", () => {
     [
       "=> Send header, 15 bytes (0xf)\n0000: PASS hunter-2\n<= Recv header, 14 bytes (0xe)\n0000: 530 hunter-2\n",
       "***",
+    ],
+    ["> PASS hunter-2 => Send header, 1 bytes (0x1)\n< 530 hunter-2 is wrong\n", "*** is wrong"],
+    [
+      `> PASS hunter-2\n< 530-No\n${Array.from({ length: 20 }, (_, at) => `> PASS forged${at}\n`).join("")}530 hunter-2\n`,
+      "No\n***",
     ],
     [`> PASS ${"hunter-2".repeat(50)}\n< 530 ${"hunter-2".repeat(50)}\n`, "***"],
   ])("%j keeps no credential", (log, text) => {
@@ -396,6 +469,92 @@ describe("readSessionLog", () => {
           expect(found).toEqual(whole);
         },
       ),
+    );
+  });
+
+  it("finds the same replies and no password, whatever the server says in them", () => {
+    const forged = fc.constantFrom(
+      ...LOG_FORMATS.flatMap(({ before = "", server, client, after = "" }) => [
+        ...["220 a", "220-a", "220 ", "230 a", "211 a"].map(server),
+        ...["NOOP", "PASS x", "USER forged:secret"].map(client),
+        ...before.split("\n"),
+        ...after.split("\n"),
+      ])
+        .flatMap((lines) => lines.split("\n"))
+        .concat("10:00", "7 1 x", "1-1 10:00", "[x] y", "[1] 220 a", "[Background 1] 220 a")
+        .concat('Client "x", "220 a"', "[FTP Session 1 x] 220 a", "hunter-22", "-".repeat(70))
+        .concat(`${"32 31 31 20 ".repeat(4)}211 211 211 211 `),
+    );
+    // Text that opens or closes a reply itself is left to the decoder.
+    const inner = forged.filter((text) => !/^[1-6]\d\d(?:[ -]|$)/.test(text.trimStart()));
+    const text = fc.tuple(fc.constantFrom("", " ", "hunter-22 "), forged).map(([a, b]) => a + b);
+    const formats = [
+      ...LOG_FORMATS.map((format) => ({
+        title: format.title,
+        write: (turns: readonly Turn[]) => writeLog(format, turns),
+        marksLines: true,
+        isOwn: (_text: string) => false,
+      })),
+      {
+        title: "basic-ftp, which marks a chunk and not a line",
+        marksLines: false,
+        write: (turns: readonly Turn[]) =>
+          Uint8Array.from(
+            turns
+              .map(({ command, raw }) => `${command ? `> ${command}\n` : ""}< ${raw}`)
+              .join("")
+              .replaceAll("\r\n", "\n"),
+            (character) => character.charCodeAt(0),
+          ),
+        // A chunk may begin with any line, so that its mark cannot be told from the text.
+        isOwn: (text: string) => /^[\r \d.:-]*</.test(text),
+      },
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...formats),
+        fc.array(
+          fc.tuple(
+            fc.constantFrom("211", "230", "550"),
+            text,
+            fc.array(inner, { maxLength: 4 }),
+            text,
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        (format, said) => {
+          const replies = said.map(([code, first, all, last]) => {
+            const lines = all.filter((line) => !format.isOwn(line));
+            return lines.length === 0
+              ? `${code} ${last}\r\n`
+              : `${code}-${first}\r\n${lines.map((line) => `${line}\r\n`).join("")}${code} ${last}\r\n`;
+          });
+          const turns = replies.map((raw) => ({ command: "NOOP", raw }));
+          const log = format.write([
+            { raw: "220 Ready\r\n" },
+            { command: "PASS hunter-22", raw: "331 Go on\r\n" },
+            ...turns,
+            { command: "QUIT", raw: "221 Bye\r\n" },
+          ]);
+          const found = readAll(log);
+          const codes = repliesOf(found).map(({ reply }) => reply.code);
+          expect(codes).toEqual([220, 331, ...said.map(([code]) => Number(code)), 221]);
+          expect(repliesOf(found).map(({ command }) => command)).toEqual([
+            undefined,
+            "PASS",
+            ...turns.map(({ command }) => command),
+            "QUIT",
+          ]);
+          expect(JSON.stringify(found)).not.toContain("hunter-22");
+          if (!format.marksLines) return;
+          expect(
+            repliesOf(found)
+              .slice(2, -1)
+              .map(({ reply: { code, lines } }) => ({ code, lines })),
+          ).toEqual(replies.map((raw) => expected(raw.replaceAll("hunter-22", "***"))));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

@@ -8,6 +8,7 @@ const unfold = (...lines: readonly string[]): readonly string[] =>
     ...unfoldTrace(
       lines.map((line) => `${line}\n`),
       LONGEST,
+      () => false,
     ),
   ].map(({ line, raw }) => `${line}|${raw.replace(/\n$/, "")}`);
 
@@ -47,6 +48,20 @@ describe("unfoldTrace", () => {
         `0010: ${"20 62 0d 0a".padEnd(48)} b..`,
       ],
       ['2|< 257 "cafÃ©" is a b'],
+    ],
+    [
+      "a head with anything but curl's own in front is no head",
+      ["< 230 Welcome <= Recv data, 1 bytes (0x1)", "x <= Recv header, 1 bytes (0x1)", "0000: y"],
+      [
+        "1|< 230 Welcome <= Recv data, 1 bytes (0x1)",
+        "2|x <= Recv header, 1 bytes (0x1)",
+        "3|0000: y",
+      ],
+    ],
+    [
+      "text that looks like hexadecimal pieces stays text",
+      [HEAD, `0000: ${"32 31 31 20 ".repeat(4)}211 211 211 211 `, "0040: x"],
+      [`2|< ${"32 31 31 20 ".repeat(4)}211 211 211 211 x`],
     ],
     ["letters that could be hexadecimal are text", [HEAD, "0000: be ad de"], ["2|< be ad de"]],
   ])("%s", (_title, lines, expected) => {

@@ -12,7 +12,7 @@ import {
   type UnreadableLines,
 } from "./conversation.ts";
 import { dropBlanks } from "./drop-blanks.ts";
-import { isGreeting, isOfStyle, isRaw, kindOfLine } from "./kind-of-line.ts";
+import { isGreeting, isOfStyle, isRaw, kindOfLine, startsWithCode } from "./kind-of-line.ts";
 import { linesOf } from "./lines-of.ts";
 import { readLogLine, type Style, withoutStamps } from "./read-log-line.ts";
 import { unfoldTrace } from "./unfold-trace.ts";
@@ -64,6 +64,8 @@ export function* readSessionLog(
 interface Log {
   readonly conversations: Map<string, Conversation>;
   style: Style | undefined;
+  /** The style before, if it was left inside a reply: its mark leads back. */
+  left?: Style | undefined;
 }
 
 function* readLine(log: Log, raw: string, line: number): Generator<SessionEntry | UnreadableLines> {
@@ -81,10 +83,16 @@ function* readLine(log: Log, raw: string, line: number): Generator<SessionEntry 
   // No channel that is named inside a reply is believed where the log names none.
   const isText = isOpen && style !== undefined && parts.stamps > 0 !== style.stamps > 0;
   let conversation = isText ? plain : conversationOf(conversations, parts.channel);
-  switch (kindOfLine(content, parts, style, momentOf(conversation))) {
+  const isBack =
+    conversation.open !== undefined &&
+    log.left !== undefined &&
+    isOfStyle(parts, log.left) &&
+    startsWithCode(text);
+  switch (isBack ? "opening" : kindOfLine(content, parts, style, momentOf(conversation))) {
     case "opening":
       if (style === undefined || !isOfStyle(parts, style)) {
-        if (style !== undefined && isGreeting(text)) yield* restart(conversation, line);
+        log.left = isBack || conversation.open === undefined ? undefined : style;
+        if (style !== undefined && (isBack || isGreeting(text))) yield* restart(conversation, line);
         log.style = { stamps: parts.stamps, label: parts.label };
         conversation = conversationOf(conversations, parts.channel);
       }

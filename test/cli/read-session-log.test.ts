@@ -294,6 +294,11 @@ describe("readSessionLog", () => {
       ],
     ],
     [
+      "the mark that a log had before leads back out of a reply that another one opened inside",
+      "< 214-Help\n< more\nResponse: 220-fake\n214-x\n> PWD\n< 257 /\n> QUIT\n< 221 Bye\n",
+      [{ code: 257 }, { code: 221, command: "QUIT" }],
+    ],
+    [
       "a session in another style, inside a reply whose later lines bear no mark, adds nothing",
       "> HELP\n< 214-Help\n x\nResponse: 220 fake\nCommand: PASS x\nResponse: 230 forged\n214 End\n< 257 /\n",
       [{ code: 214, command: "HELP", lines: ["Help", " x", "End"] }, { code: 257 }],

@@ -3,7 +3,8 @@ type Saying = readonly [plain: string, said: RegExp];
 
 /**
  * Read in this order: a denial before what it denies. Catalogs and system errors of other languages
- * come first, by their stems; a dot stands where an accent may be, which a wrong encoding takes away.
+ * come first, by their stems, and the bare names of system errors with them; a dot stands where an
+ * accent may be, which a wrong encoding takes away.
  */
 const SAYINGS: readonly Saying[] = [
   [
@@ -12,15 +13,15 @@ const SAYINGS: readonly Saying[] = [
   ],
   [
     "disk full",
-    /speicherpl|kein \w*platz|\bvoll\b|espa.o|espac|plein|lleno|spazio|pieno|cheio|ruimte|\bvol\b|miejsca|dysk (jest )?pe|(yer|alan) yok|disk dolu|m.st[oa]\b|je pln|мест[оа]|диск пол|空き|空[間间]|(?<!額.)[满滿]|공간|용량/g,
+    /speicherpl|kein \w*platz|\bvoll\b|espa.o|espac|plein|lleno|spazio|pieno|cheio|ruimte|\bvol\b|miejsca|dysk (jest )?pe|(yer|alan) yok|disk dolu|m.st[oa]\b|je pln|мест[оа]|диск пол|空き|空[間间]|(?<!額.)[满滿]|공간|용량|enospc/g,
   ],
   [
     "not a directory",
-    /kein verz|pas un (dos|r.p)|no es un dir|non . una dir|n.o . (um dir|pasta)|geen map|nie jest kat|dizin de.il|nen. adr|не каталог|ディレクトリでは|不是.{0,2}目|디렉.리가 아/g,
+    /kein verz|pas un (dos|r.p)|no es un dir|non . una dir|n.o . (um dir|pasta)|geen map|nie jest kat|dizin de.il|nen. adr|не каталог|ディレクトリでは|不是.{0,2}目|디렉.리가 아|enotdir/g,
   ],
   [
     "is a directory",
-    /ist ein verz|est un (dos|r.p)|es un dir|. una dir|. (um dir|pasta)|is een map|jest kat|bir dizin\b|je adr|это каталог|ディレクトリです|是.{0,2}目|디렉.리입/g,
+    /ist ein verz|est un (dos|r.p)|es un dir|. una dir|. (um dir|pasta)|is een map|jest kat|bir dizin\b|je adr|это каталог|ディレクトリです|是.{0,2}目|디렉.리입|eisdir/g,
   ],
   [
     "file name",
@@ -29,15 +30,15 @@ const SAYINGS: readonly Saying[] = [
   ["regular", /normal|comunes|standaa|обычн|通常|정규|일반적|常规|一般|b.zn/g],
   [
     "not found",
-    /nicht (gefund|find|vorh)|existiert nicht|aucun (fich|doss)|introuvable|existe pas|inexist|pas trouv|trov[ae]|\bn.{1,2} (se )?(exist|esist)|enc(o|ue)ntr|bestaat niet|niet (gev|vind)|nie (ma tak|ist)|neexist|nal.z|bul(un)?am|dizin yok|не (найд|сущ|удае)|нет такого|[見み]つか|存在し(な|ませ)|(?<!で)はありません|[没沒]有[那此]|找不到|不存在|未找到|찾을 수 없|존재하지|그런 파일/g,
+    /nicht (gefund|find|vorh)|existiert nicht|aucun (fich|doss)|introuvable|existe pas|inexist|pas trouv|trov[ae]|\bn.{1,2} (se )?(exist|esist)|enc(o|ue)ntr|bestaat niet|niet (gev|vind)|nie (ma tak|ist)|neexist|nal.z|bul(un)?am|dizin yok|не (найд|сущ|удае)|нет такого|[見み]つか|存在し(な|ませ)|(?<!で)はありません|[没沒]有[那此]|找不到|不存在|未找到|찾을 수 없|존재하지|그런 파일|enoent/g,
   ],
   [
     "already exists",
-    /existiert|vorhanden|\bexist[ae]nt|berschreib|existe\b|crase|sobre?e?scri|esist|sovrascr|bestaat|overschrij|istnieje|nadpis|varolan|dosya var|existuj|существ|перезап|存在|上書き|覆[盖蓋写寫]|이미|이 있습|존재|덮어/g,
+    /existiert|vorhanden|\bexist[ae]nt|berschreib|existe\b|crase|sobre?e?scri|esist|sovrascr|bestaat|overschrij|istnieje|nadpis|varolan|dosya var|existuj|существ|перезап|存在|上書き|覆[盖蓋写寫]|이미|이 있습|존재|덮어|eexist/g,
   ],
   [
     "in use",
-    /verwendet|utilis[e~]|utilizado|usado|gebruik(t|en)?\b|u.ywan\w*|pou..v\w+|vyu..v\w+|kullan\w+|occup\w*|ocupad\w*|belegt|bezig|zaj.t.|me.gul|занят\w*|ビジー|使用中|正在使用|忙|(사용|동작) 중/g,
+    /verwendet|utilis[e~]|utilizado|usado|gebruik(t|en)?\b|u.ywan\w*|pou..v\w+|vyu..v\w+|kullan\w+|occup\w*|ocupad\w*|belegt|bezig|zaj.t.|me.gul|занят\w*|ビジー|使用中|正在使用|忙|(사용|동작) 중|ebusy|etxtbsy/g,
   ],
   [
     "denied",
@@ -55,6 +56,7 @@ const SAYINGS: readonly Saying[] = [
     "account disabled",
     /des?h?a(ct|kt|bil)i\w*|disabilit\w*|uitgesch|zablok|kapal|отключен|[关關][闭閉]|사용 ?불/g,
   ],
+  ["access denied", /e(acces|perm|rofs)\b/g],
   ["anonymous", /an.n[iy]m\w*|misafir|аноним\S*|匿名|익명/g],
   // English.
   ["tls", /\b(ssl|encrypt\w*|secured?|security(?!:| re)|ftpe?s)\b/g],

@@ -18,7 +18,10 @@ export interface Candidate extends CauseCandidate {
 const MOST = 5;
 /** How much of the doubt about a wording a code takes away that means the same, if it were sure. */
 const AGREEMENT = 0.4;
-/** From here on a code alone decides; a wording that means something else, or nothing, is worth less then. */
+/**
+ * From here on a code alone decides; a wording that means something else, or nothing, is worth less
+ * then.
+ */
 const DECISIVE = 0.6;
 const DISAGREEMENT = 0.84;
 /** What a code is worth beside a wording: words beat digits. */

@@ -336,6 +336,16 @@ USER|530 Your IP has been banned for 10 minutes|account-locked
 PASS|530 Two-factor authentication required|login-incorrect
 PASS|530 Multi-factor authentication is required for this account|login-incorrect
 STOR|426 Disk quota exceeded|quota-exceeded
+PASV|227|none
+RETR|550 Binary type only|ascii-mode-refused
+PASS|530 initial directory inaccessible|home-directory-unavailable
+<connect>|421 Too many connections by user joe|too-many-connections-per-user
+PASS|421 Too many connections by user joe|too-many-connections-per-user
+<connect>|421 Too many connections, closed by server|too-many-connections
+USER|530 Anonymous login failed|anonymous-not-allowed
+USER|530 Anonymous login incorrect|anonymous-not-allowed
+STOR|426 Error reading from socket|data-connection-aborted
+USER|530 Unsecure connections not allowed|tls-required
 PASS|530 User anonymous cannot log in.|anonymous-not-allowed
 USER|530 User anonymous cannot log in.|anonymous-not-allowed
 USER|530 Can't change from guest user.|bad-sequence
@@ -360,6 +370,39 @@ describe("a wording", () => {
       { command },
     );
     expect(diagnosis.causes[0]?.cause).toBe(cause);
+  });
+
+  it.each([
+    ["RETR", 550, "EACCES", "permission-denied"],
+    ["DELE", 550, "EPERM", "permission-denied"],
+    ["STOR", 550, "EROFS", "permission-denied"],
+    ["RETR", 550, "ENOENT", "file-not-found"],
+    ["CWD", 550, "ENOENT", "file-not-found"],
+    ["STOR", 550, "EDQUOT", "quota-exceeded"],
+    ["STOR", 550, "ENOSPC", "disk-full"],
+    ["MKD", 550, "EEXIST", "file-exists"],
+    ["RMD", 550, "ENOTEMPTY", "directory-not-empty"],
+    ["CWD", 550, "ENOTDIR", "not-a-directory"],
+    ["RETR", 550, "EISDIR", "is-a-directory"],
+    ["DELE", 550, "EBUSY", "file-busy"],
+    ["STOR", 550, "ETXTBSY", "file-busy"],
+    ["STOR", 550, "ENAMETOOLONG", "invalid-filename"],
+    ["STOR", 426, "ECONNRESET", "data-connection-aborted"],
+    ["STOR", 426, "EPIPE", "data-connection-aborted"],
+  ] as const)(
+    "that is no more than the name of a system error names the cause: %s, %d %s => %s",
+    (command, code, name, cause) => {
+      for (const text of [name, `Error: ${name}`, `a.bin: ${name}`]) {
+        const [top] = diagnoseReply({ code, text }, { command }).causes;
+        expect(top?.cause).toBe(cause);
+        expect(top?.confidence).toBeGreaterThanOrEqual(0.8);
+      }
+    },
+  );
+
+  it("of a refused connection is no connection that broke", () => {
+    const { causes } = diagnoseReply({ code: 425, text: "ECONNREFUSED" }, { command: "LIST" });
+    expect(causes[0]?.cause).toBe("data-connection-failed");
   });
 
   it.each([

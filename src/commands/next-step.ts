@@ -3,6 +3,7 @@ import type { SequenceContext, SequenceState, SequenceStep } from "../types/sequ
 import { asksForAccount } from "./asks-for-account.ts";
 import { findCommand } from "./find-command.ts";
 import { findDiagram } from "./find-diagram.ts";
+import { listsInForce } from "./lists-in-force.ts";
 import { RESTART_MARKER } from "./restart-marker.ts";
 
 /**
@@ -178,12 +179,10 @@ function isAnswerTo(state: SequenceState, other: SequenceState, code: number): b
 function repliesStillDue(state: SequenceState): readonly number[] {
   const row = findCommand(state.command)?.row;
   if (row === undefined) return [];
-  return state.begun === true && row.afterPreliminary !== undefined
-    ? [
-        ...row.afterPreliminary,
-        ...row.amendments.flatMap(({ afterPreliminary }) => afterPreliminary ?? []),
-      ]
-    : [...row.replies, ...row.amendments.flatMap(({ replies }) => replies)];
+  const hasBegun = state.begun === true && row.afterPreliminary !== undefined;
+  return listsInForce(row).flatMap(({ replies, afterPreliminary = [] }) =>
+    hasBegun ? afterPreliminary : replies,
+  );
 }
 
 function firstDigit(code: number): number {

@@ -9,6 +9,7 @@ import { findListing } from "./find-listing.ts";
 import { firstReplies } from "./first-replies.ts";
 import { isTransfer } from "./is-transfer.ts";
 import { laterReplies } from "./later-replies.ts";
+import { listsInForce } from "./lists-in-force.ts";
 import { PSEUDO_COMMANDS } from "./pseudo-commands.ts";
 import { type FittingReply, SITUATIONS } from "./situations.ts";
 import { usualSuccess } from "./usual-success.ts";
@@ -67,7 +68,7 @@ function choice(
   reason: ReplyChoice["reason"],
   references: readonly Reference[],
 ): ReplyChoice {
-  const listing = findListing([row, ...row.amendments], code)?.references ?? [];
+  const listing = findListing(listsInForce(row), code)?.references ?? [];
   const all = distinctReferences([...references, ...listing]);
   return { code, reason, phase: phaseOf(row, code), references: all };
 }
@@ -79,8 +80,7 @@ function meaning({ reference }: FittingReply): Reference {
 function isListed(row: CommandReplies, code: number): boolean {
   if (row.standing === "no-command") return false;
   return (
-    findListing([row, ...row.amendments], code) !== undefined ||
-    REPLIES_TO_ANY_COMMAND.includes(code)
+    findListing(listsInForce(row), code) !== undefined || REPLIES_TO_ANY_COMMAND.includes(code)
   );
 }
 

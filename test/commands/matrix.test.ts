@@ -121,6 +121,21 @@ describe("the matrix of commands and replies", () => {
     }
   });
 
+  it("is judged by isExpectedReply as commandsWith tells it, for every command in force", () => {
+    for (const [command, { standing }] of Object.entries(COMMAND_REPLIES)) {
+      if (standing !== "standard") continue;
+      for (let code = 100; code < 660; code += 1) {
+        const { standard } = commandsWith(code) ?? expect.fail(`${code}`);
+        const isStandard = standard === "any" || standard.includes(command);
+        expect([command, code, isExpectedReply(command, code)]).toEqual([
+          command,
+          code,
+          isStandard,
+        ]);
+      }
+    }
+  });
+
   it("is read backwards by commandsWith without a loss", () => {
     for (const [command, { standing, replies }] of Object.entries(COMMAND_REPLIES)) {
       for (const code of replies) {
@@ -222,6 +237,10 @@ describe("isExpectedReply", () => {
     ["a reply of the section", "RETR", 226, true],
     ["a reply of another command", "RETR", 257, false],
     ["a reply that an amendment added", "MKD", 553, true],
+    ["a reply of an example that a later document corrects", "MKD", 521, false],
+    ["another reply of such an example", "CWD", 431, false],
+    ["a success of such an example", "CWD", 200, false],
+    ["the same under an older name", "XMKD", 521, false],
     ["a reply that servers send and no document lists", "CDUP", 250, false],
     ["421 to a command whose row lacks it", "QUIT", 421, true],
     ["an envelope", "STAT", 631, true],
@@ -249,7 +268,9 @@ describe("isExpectedReply", () => {
       const found = repliesTo(name);
       const listed = new Set([
         ...codesOf(found ?? {}),
-        ...(found?.amendments ?? []).flatMap(({ references, ...roles }) => codesOf(roles)),
+        ...(found?.amendments ?? []).flatMap(({ references, correctedBy, ...roles }) =>
+          correctedBy ? [] : codesOf(roles),
+        ),
         ...REPLIES_TO_ANY_COMMAND,
       ]);
       for (let code = 100; code < 660; code += 1) {

@@ -1,14 +1,18 @@
 import type { Environment } from "./call.ts";
 
+/** The locales without a language, in which programs speak English. */
+const WITHOUT_LANGUAGE: readonly string[] = ["c", "posix"];
+
 /**
- * The language of a locale's name, such as `"fr"` of `fr_FR.UTF-8` and `"ja"` of `ja-JP`. `"c"` and
- * `"posix"` stand for none.
+ * The language of a locale's name, such as `"fr"` of `fr_FR.UTF-8`, `"ja"` of `ja-JP` and `"en"` of
+ * `C` and `POSIX`.
  *
  * @see POSIX.1-2017, Base Definitions §8.2
  * @see RFC 5646 §2.1
  */
 export function languageOf(locale: string): string {
-  return (locale.split(/[_.@-]/, 1)[0] ?? "").toLowerCase();
+  const language = (locale.split(/[_.@-]/, 1)[0] ?? "").toLowerCase();
+  return WITHOUT_LANGUAGE.includes(language) ? "en" : language;
 }
 
 /**

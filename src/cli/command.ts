@@ -86,16 +86,24 @@ function asText(found: RepliesToCommand, call: Call): string {
     `${paint.heading(title)}\n`,
     block(headingOf(labels.standings[found.standing], found.references, locale), own, call),
     ...(afterPreliminary ? [block(labels.afterPreliminary, afterPreliminary, call)] : []),
-    ...found.amendments.map((amendment) =>
-      block(headingOf(labels.amended, amendment.references, locale), amendment, call),
-    ),
+    ...found.amendments.map((amendment) => {
+      const { references, correctedBy } = amendment;
+      const label = correctedBy ? labels.corrected(placesOf(correctedBy, locale)) : labels.amended;
+      return block(headingOf(label, references, locale), amendment, call);
+    }),
     block(labels.observed, found.observed, call),
   ].join("");
 }
 
 function headingOf(label: string, references: readonly Reference[], locale: Locale): string {
-  const places = describeReferences(references, locale).map(({ text }) => text);
-  return [label, ...(places.length === 0 ? [] : [places.join(" · ")])].join(locale.labelColon);
+  const places = placesOf(references, locale);
+  return places === "" ? label : label + locale.labelColon + places;
+}
+
+function placesOf(references: readonly Reference[], locale: Locale): string {
+  return describeReferences(references, locale)
+    .map(({ text }) => text)
+    .join(" · ");
 }
 
 /** The replies under a heading, role by role; nothing where there are none. */

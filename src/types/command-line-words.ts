@@ -66,6 +66,8 @@ export interface ResultWords {
   readonly standings: Readonly<Record<RepliesToCommand["standing"], string>>;
   /** Label of replies that a later document added. */
   readonly amended: string;
+  /** Label of replies that a document prints and another one calls a mistake: here the other one. */
+  readonly corrected: (places: string) => string;
   readonly observed: string;
   /** Label of replies that may follow the preliminary one. */
   readonly afterPreliminary: string;

@@ -336,7 +336,7 @@ describe("ftp-replies command", () => {
       "MKD",
       "In the standard: RFC 959, section 5.4",
       "Added later: RFC 1127, p. 18",
-      "Added later: RFC 959, Appendix II",
+      "In a mistaken example (corrected in RFC 1127, p. 18): RFC 959, Appendix II",
     ]);
     expect(out).toContain("  Success\n    257 Pathname Created\n");
   });
@@ -346,6 +346,12 @@ describe("ftp-replies command", () => {
     [["RETR"], "Seen from servers, beyond the standards\n  Permanent error\n    503 "],
     [["RETR"], "Added later: RFC 2228, section 6 · RFC 2228, section 8.2\n"],
     [["RETR"], "Of these, after the preliminary reply\n  Success\n    226 "],
+    [["CWD"], "In a mistaken example (corrected in RFC 1127, p. 18): RFC 959, Appendix II\n"],
+    [
+      ["CWD", "--locale", "fr"],
+      "Dans un exemple corrigé depuis (voir RFC 1127, p. 18)\u00a0: RFC 959",
+    ],
+    [["CWD", "--locale", "ja"], "誤った例にある応答（訂正：RFC 1127、18 ページ）：RFC 959"],
     [["XPWD"], "XPWD (an older name of PWD)\n"],
     [["MAIL"], "In a standard that was replaced: "],
     [["<connect>"], "    220 Service Ready\n"],

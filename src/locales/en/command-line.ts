@@ -103,6 +103,7 @@ export const commandLine: CommandLineWords = {
       "no-command": "Not a command",
     },
     amended: "Added later",
+    corrected: (places) => `In a mistaken example (corrected in ${places})`,
     observed: "Seen from servers, beyond the standards",
     afterPreliminary: "Of these, after the preliminary reply",
     aliasOf: (command) => `an older name of ${command}`,

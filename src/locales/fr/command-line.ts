@@ -117,6 +117,7 @@ export const commandLine: CommandLineWords = {
       "no-command": "N'est pas une commande",
     },
     amended: "Ajoutées plus tard",
+    corrected: (places) => `Dans un exemple corrigé depuis (voir ${places})`,
     observed: "Observées chez des serveurs, hors des normes",
     afterPreliminary: "Parmi elles, après la réponse préliminaire",
     aliasOf: (command) => `ancien nom de ${command}`,

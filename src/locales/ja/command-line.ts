@@ -115,6 +115,7 @@ export const commandLine: CommandLineWords = {
       "no-command": "コマンドではありません",
     },
     amended: "後から追加された応答",
+    corrected: (places) => `誤った例にある応答（訂正：${places}）`,
     observed: "標準にはないが、サーバーで確認された応答",
     afterPreliminary: "このうち、予備応答の後に返されるもの",
     aliasOf: (command) => `${command} の古い名前`,

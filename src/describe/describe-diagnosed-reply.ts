@@ -17,6 +17,7 @@ import { pageFrame } from "./page-frame.ts";
  * @param locale A locale such as `en` from `ftp-replies/locales/en`, passed as a value.
  * @returns Title, cause, advice, what becomes of the connection, and where to read on. The words of
  * the server are in `serverText` alone. Give it to `toText`, `toMarkdown`, `toHtml` or `toJsonLd`.
+ * @throws TypeError for what is no reply or no diagnosis, and without a locale.
  * @example
  * const reply = { code: 550, text: "x.zip: Text file busy" }
  * const diagnosis = diagnoseReply(reply, { command: "STOR" })
@@ -26,10 +27,14 @@ import { pageFrame } from "./page-frame.ts";
  * toHtml(description).includes("<li>Wait until the other program has released the file") //=> true
  */
 export function describeDiagnosedReply(
-  { code, text }: Pick<Reply, "code" | "text">,
+  reply: Pick<Reply, "code" | "text">,
   diagnosis: Diagnosis,
   locale: Locale,
 ): DiagnosisDescription {
+  if (reply?.text === undefined || !diagnosis?.controlConnection || !locale?.headings) {
+    throw new TypeError("describeDiagnosedReply takes a reply, its diagnosis and a locale");
+  }
+  const { code, text } = reply;
   const definition = resolveReply(code);
   const known = definition && describeReply(definition, locale);
   const { cause, retry, controlConnection, advice } = describeDiagnosis(diagnosis, locale);

@@ -193,8 +193,8 @@ export interface Locale {
   /** A place in a document; the section may be empty or a name. */
   readonly reference: (document: string, section: string) => string;
   /**
-   * What sets two codes apart that are often compared, by canonical pair such as "450-550". A description of
-   * either code names the other.
+   * What sets two codes apart that people often compare, by canonical pair such as "450-550". A
+   * description of either code names the other.
    */
   readonly verdicts: Readonly<Record<string, string>>;
 }

@@ -10,9 +10,10 @@ const canAnswer = (commands: string): Statement => ({
 });
 
 const isFound = (commands: string): Statement => ({
-  one: (code) => `Outside the standards in force, ${code} is found in answer to ${commands}.`,
+  one: (code) =>
+    `${code} is found in answer to ${commands}, though no standard in force provides for that.`,
   both: (a, b) =>
-    `Outside the standards in force, both ${a} and ${b} are found in answer to ${commands}.`,
+    `Both ${a} and ${b} are found in answer to ${commands}, though no standard in force provides for that.`,
 });
 
 /** English sentences for the values of each aspect: about one code, and about two at once. */

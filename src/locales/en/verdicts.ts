@@ -1,4 +1,4 @@
-/** What sets often confused codes apart, by pair in ascending order. */
+/** What sets codes apart that people often compare, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
   "100-110":
     "100 has no meaning in any FTP standard in force, and 110 reports a restart marker within a transfer. Twisted files its marker reply under 100, although the text of that reply begins with 110, and so the two came to be confused. Both are preliminary: after either of them, wait for the reply that ends the command.",
@@ -41,7 +41,7 @@ export const verdicts: Readonly<Record<string, string>> = {
   "225-226":
     "225 says that the data connection is open and idle, and 226 says that it is being closed after work was done. Both answer ABOR: 225 when there was nothing to abort, 226 when the transfer has been stopped. After either of them you can set up the next transfer.",
   "226-250":
-    "226 ends a transfer and closes the data connection, and 250 ends a file action and by itself says nothing about one. RFC 959 lets a server end a transfer with 250 when it keeps the data connection open. Accept both after a transfer, and do not rely on the connection staying open.",
+    "226 ends a transfer and closes the data connection, and 250 ends a file action and by itself says nothing about a data connection. RFC 959 lets a server end a transfer with 250 when it keeps the data connection open. Accept both after a transfer, and do not rely on the connection staying open.",
   "226-426":
     "226 says that the transfer is complete, and 426 says that it was cut off. After ABOR you get both in a row: 426 for the transfer, then 226 for the abort. Without ABOR, 426 stands alone, and a client that waits for a 226 after it hangs.",
   "227-229":

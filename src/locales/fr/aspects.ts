@@ -18,8 +18,10 @@ const canAnswer = (toThem: string): Statement => ({
 });
 
 const isFound = (toThem: string): Statement => ({
-  one: (code) => `En dehors des normes en vigueur, on trouve ${code} en réponse ${toThem}.`,
-  both: (a, b) => `En dehors des normes en vigueur, on trouve ${a} et ${b} en réponse ${toThem}.`,
+  one: (code) =>
+    `On trouve ${code} en réponse ${toThem}, bien qu'aucune norme en vigueur ne le prévoie.`,
+  both: (a, b) =>
+    `On trouve ${a} et ${b} en réponse ${toThem}, bien qu'aucune norme en vigueur ne le prévoie.`,
 });
 
 /** French sentences for the values of each aspect: about one code, and about two at once. */

@@ -1,4 +1,4 @@
-/** What sets often confused codes apart, by pair in ascending order. */
+/** What sets codes apart that people often compare, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
   "100-110":
     "100 n'a de sens dans aucune norme FTP en vigueur, et 110 signale un marqueur de reprise pendant un transfert. Twisted range sa réponse de marqueur sous le numéro 100, bien que le texte de cette réponse commence par 110, d'où la confusion. Les deux sont préliminaires : après l'un comme après l'autre, attendez la réponse qui termine la commande.",

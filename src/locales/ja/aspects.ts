@@ -145,8 +145,10 @@ export const aspects: AspectSentences = {
         `${a} の後も ${b} の後もログインします。サーバーが対応していて接続がまだ暗号化されていなければ、USER の前に AUTH TLS を送ります。`,
     },
     user: {
-      one: (code) => `${code} の後は、データ交換で確立した保護のもとで USER を送ります。`,
-      both: (a, b) => `${a} の後も ${b} の後も、データ交換で確立した保護のもとで USER を送ります。`,
+      one: (code) =>
+        `${code} の後は、セキュリティデータ交換で確立した保護のもとで USER を送ります。`,
+      both: (a, b) =>
+        `${a} の後も ${b} の後も、セキュリティデータ交換で確立した保護のもとで USER を送ります。`,
     },
     password: {
       one: (code) => `${code} の後は PASS を送ります。`,

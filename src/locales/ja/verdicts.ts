@@ -1,4 +1,4 @@
-/** What sets often confused codes apart, by pair in ascending order. */
+/** What sets codes apart that people often compare, by pair in ascending order. */
 export const verdicts: Readonly<Record<string, string>> = {
   "100-110":
     "100 は現行の FTP 標準では意味を持たず、110 は転送の途中で再開マーカーを知らせます。Twisted は再開マーカーの応答を 100 という番号で登録していますが、その応答のテキストは 110 で始まるため、両者が混同されます。どちらも予備応答なので、いずれの場合も、コマンドを締めくくる応答を待ってください。",

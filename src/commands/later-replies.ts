@@ -4,8 +4,8 @@ import { listsInForce } from "./lists-in-force.ts";
 
 /** What may follow the preliminary reply to a command, list by list. */
 export function laterReplies(row: CommandReplies): readonly ListedReplies[] {
-  return listsInForce(row).map(({ afterPreliminary, references }) => ({
-    replies: afterPreliminary ?? [],
+  return listsInForce(row).map(({ afterPreliminary = [], references }) => ({
+    replies: afterPreliminary,
     references,
   }));
 }

@@ -5,5 +5,5 @@ import type { CommandAmendment, CommandReplies } from "../types/command-replies.
  * corrects does not count.
  */
 export function listsInForce(row: CommandReplies): readonly (CommandReplies | CommandAmendment)[] {
-  return [row, ...row.amendments.filter(({ correctedBy }) => correctedBy === undefined)];
+  return [row, ...row.amendments.filter(({ correctedBy }) => !correctedBy)];
 }

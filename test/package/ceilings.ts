@@ -22,7 +22,7 @@ export const CEILINGS: Readonly<
     REPLIES: [6_870, "codes", "freeze"],
     classifyReply: [250, "classify"],
     compareCodes: [12_400, "classify", "codes", "commands", "compare", "freeze"],
-    compareReplies: [5_510, "classify", "commands", "compare", "freeze"],
+    compareReplies: [5_520, "classify", "commands", "compare", "freeze"],
     createReplyDecoder: [3_510, "parse"],
     createTelnetFilter: [290, "parse"],
     describeComparison: [1_990, "describe"],
@@ -70,7 +70,7 @@ export const CEILINGS: Readonly<
     nextStep: [4_300, "classify", "commands", "freeze"],
     repliesTo: [2_640, "commands", "freeze"],
     replyFor: [4_370, "commands", "freeze"],
-    sequenceOf: [3_940, "classify", "commands", "freeze"],
+    sequenceOf: [3_950, "classify", "commands", "freeze"],
   },
   "ftp-replies/diagnose": {
     "*": [21_250, "classify", "codes", "compare", "describe", "diagnose", "freeze"],

@@ -37,7 +37,7 @@ const factItem = ({ name, text }: DescribedFact): OutlineItem => ({ term: name, 
  * it throws a TypeError for what has not been described.
  */
 export function toOutline(description: Description): Outline {
-  if (!description?.kind || !description.headings) {
+  if (!description?.summary) {
     throw new TypeError("no description: call describeReply or describeComparison first");
   }
   return [heading(1, description.title), ...mainPart(description), ...learnMore(description)];

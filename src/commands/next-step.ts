@@ -53,7 +53,7 @@ import { RESTART_MARKER } from "./restart-marker.ts";
  */
 export function nextStep(
   state: SequenceState,
-  reply: number | string | { readonly code: number | string },
+  reply: number | string | { readonly code: number | string } | undefined,
 ): SequenceStep | undefined {
   const code = replyNumber(isObject(reply) && "code" in reply ? reply.code : reply);
   if (code === undefined || !isObject(state)) return undefined;

@@ -40,9 +40,9 @@ import { usualSuccess } from "./usual-success.ts";
  * replyFor("PWD", "none")?.code //=> 257
  * replyFor("RETR", "__proto__") //=> undefined
  */
-export function replyFor(command: string, situation: Cause): ReplyChoice | undefined;
-export function replyFor(command: string, situation: string): ReplyChoice | undefined;
-export function replyFor(command: string, situation: string): ReplyChoice | undefined {
+export function replyFor(command: string | undefined, situation: Cause): ReplyChoice | undefined;
+export function replyFor(command: string | undefined, situation: string): ReplyChoice | undefined;
+export function replyFor(command: string | undefined, situation: string): ReplyChoice | undefined {
   const found = findCommand(command);
   if (found === undefined || typeof situation !== "string") return undefined;
   const { canonical, row } = found;

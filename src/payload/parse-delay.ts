@@ -19,7 +19,7 @@ import { matchLine } from "./match-line.ts";
 export function parseDelay(reply: ReplyLines): number | undefined {
   const minutes = matchLine(
     linesWithCode(reply, 120),
-    /(?<![-\d.,:]|\d\s|hours?,? (?:and )?)(\d{1,6}) ?min(?:ute)?s?\b/i,
+    /(?<![-\d.,:]|\d\s|\d ?h\w{0,4},? ?(?:and )?)(\d{1,6}) ?min(?:ute)?s?\b/i,
   )?.[1];
   return minutes === undefined ? undefined : Number(minutes);
 }

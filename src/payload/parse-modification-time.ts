@@ -7,7 +7,7 @@ import { matchLine } from "./match-line.ts";
  * the offset of a time zone.
  */
 const TIME =
-  /^ *((?:19[7-9]|191\d|[2-9]\d\d)\d(?:0[1-9]|1[0-2])\d{4}[0-5]\d(?:[0-5]\d|60))(?:[.,](\d*))?(?:$|[ ;](?![+-]))/;
+  /^ *((?:19[7-9]|191\d|[2-9]\d\d)\d(?:0[1-9]|1[0-2])\d{4}[0-5]\d(?:[0-5]\d|60))(?:[.,](\d*))?(?:$|[ ;](?! *(?:\(|GMT)?[+-]\d\d))/;
 
 /** What two zeros are worth as code units, the first ten times. */
 const ZEROS = 48 * 11;

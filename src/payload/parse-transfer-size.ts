@@ -48,8 +48,7 @@ export function parseTransferSize(reply: ReplyLines): TransferSize | undefined {
   const [, whole = "", fraction = "", unit = ""] = match;
   // Nobody has a thousandth of a byte: that dot stands between thousands, or for something else. Nor
   // can a lone comma before a larger unit be told from a decimal one.
-  if (unit === "" ? fraction.length === 4 : fraction === "" && whole.includes(","))
-    return undefined;
+  if (unit === "" ? fraction.length > 3 : fraction === "" && whole.includes(",")) return undefined;
   const digits = whole.replaceAll(",", "");
   const approximate = fraction !== "" || unit !== "";
   const bytes = approximate

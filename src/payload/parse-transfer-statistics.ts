@@ -10,9 +10,9 @@ import { unitFactor } from "./unit-factor.ts";
 const BYTES =
   /\b(?:sent|received|transferred|wrote|read):? ?([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) ?bytes?\b|(?<!\d[\s.,'_]?)([1-9]\d{0,2}(?:,\d{3}){1,8}|\d{1,25}) bytes?(?: (?:were |was )?(?:sent|received|transferred|written|read|copied)\b| in \d|, \d[\d.,]{0,24} ?s(?:ec(?:ond)?s?)?\b)/i;
 
-/** All of the time, not what is left of minutes. */
+/** All of the time, not what is left of minutes or hours. */
 const SECONDS =
-  /(?<!\d[\s.,:'_]?|\d ?m(?:in\w{0,4})?,? (?:and )?)((?:[1-9]\d{0,2}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,9})?) ?(?:seconds?|secs?|s)\b/i;
+  /(?<!\d[\s.,:'_]?|\d ?(?:m(?:in\w{0,4})?|h\w{0,4}),? ?(?:and )?)((?:[1-9]\d{0,2}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,9})?) ?(?:seconds?|secs?|s)\b/i;
 
 const RATE =
   /(?<!\d[\s.,'_]?)((?:[1-9]\d{0,2}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,9})?) ?([kmgt]?)i?(?:bytes|b)(?: per second|\/s(?:ec(?:ond)?)?)\b/i;
